@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { enterEngineFolder } from './engine-folder.ts';
-import { ensureExternalPrograms } from './external-programs.ts';
+import { ensureExternalPrograms } from './programs/external-programs.ts';
 import { ensureBrowser } from './browser/chromium/find-browser.ts';
 import { quickFolder } from './run/quick-folder.ts';
 import { readResults } from './run/read-results.ts';

@@ -9,7 +9,7 @@ import { recognise } from '../../src/tickers/recognise.ts';
 import { compileVocabulary } from '../../src/tickers/vocabulary.ts';
 import { countWork } from './count-work.ts';
 import { vocabulary } from './newsroom.ts';
-import { newswire, newswireDay } from './newswire/newswire.ts';
+import { newswire, newswireDay } from './newswire/collections/newswire.ts';
 
 /** `nasdaq:aapl → NASDAQ:AAPL` and `Apple (AAPL) → AAPL`. */
 function find(text: string): readonly string[] {

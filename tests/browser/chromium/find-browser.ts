@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { installDebianPackage, runQuietly } from '../../debian-packages.ts';
+import { installDebianPackage, runQuietly } from '../../programs/debian-packages.ts';
 
 /** Chromium without a window, which takes half the CPU time of one that only hides it. */
 const shell = '/usr/bin/chromium-headless-shell';

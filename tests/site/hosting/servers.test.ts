@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileHeaders, securityHeaders, speculationHeader } from '../../../src/metadata/hosts/policy.ts';
 import { matchesPattern } from '../../metadata/hosts/host-rules.ts';
 import { serverNames } from '../../metadata/hosts/snippets.ts';
-import { isThere } from '../../external-programs.ts';
+import { isThere } from '../../programs/external-programs.ts';
 import { fileOf, pageOf } from '../articles.ts';
 import { makePicture } from '../press/edits/pictures.ts';
 import { Newsroom } from '../newsroom.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { installDebianPackage } from '../../debian-packages.ts';
+import { installDebianPackage } from '../../programs/debian-packages.ts';
 
 /**
  * Finds Java, in which the checker of pages and style sheets is written, or installs Debian's.

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from '
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findProgram, findSystemFile, programEnvironment } from '../../debian-packages.ts';
+import { findProgram, findSystemFile, programEnvironment } from '../../programs/debian-packages.ts';
 import { snippetFor, type ServerName } from '../../metadata/hosts/snippets.ts';
 
 export interface WebServer {

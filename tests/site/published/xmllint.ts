@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { isThere } from '../../external-programs.ts';
+import { isThere } from '../../programs/external-programs.ts';
 
 /** `npm test` installs it; tests that need it are left out where it cannot be had. */
 export const hasXmllint = isThere('xmllint');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, programEnvironment } from '../../../debian-packages.ts';
+import { findProgram, programEnvironment } from '../../../programs/debian-packages.ts';
 
 /** Everything that a checkout or an archive may bring back. */
 export const restored = ['.press', 'dist', 'articles', 'public', 'src'] as const;

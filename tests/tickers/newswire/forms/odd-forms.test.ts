@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../read-story.ts';
+
+const day = '2023-04-27';
+
+it.each([
+  ['Unilever PLC (LSE: ULVR + NYSE: UL)', ['LSE:ULVR', 'NYSE:UL']],
+  ['Walmart de México (BMV: WALMEX*)', ['BMV:WALMEX']],
+  ['Walmart de México (BMV: WALMEX*; OTC: WMMVY)', ['BMV:WALMEX', 'OTC:WMMVY']],
+  ['Anheuser-Busch InBev (NYSE: BUD) (MEXBOL: ANB)', ['NYSE:BUD', 'BMV:ANB']],
+  ['Coinbase is listed on Nasdaq as COIN.', ['NASDAQ:COIN']],
+  ['Roblox trades on the New York Stock Exchange as “RBLX.”', ['NYSE:RBLX']],
+  ['Its shares trade under the ticker symbol “META” on the Nasdaq.', ['NASDAQ:META']],
+  ['Its ticker: “RBLX” on the New York Stock Exchange.', ['NYSE:RBLX']],
+  ['NYSE: WMT', ['NYSE:WMT']],
+  ['Verizon (NYSE, Nasdaq: VZ)', ['NYSE:VZ', 'NASDAQ:VZ']],
+])('links %j to %j', (text, tickers) => {
+  expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });
+});
+
+it.each([
+  ['Royal Bank of Canada (RY on TSX and NYSE) raised rates.', 'TSX:RY'],
+  ['Stocks to watch: TSLA (NASDAQ)', 'NASDAQ:TSLA'],
+  ['Coca-Cola, NYSE: KO, fell', 'NYSE:KO'],
+])('tells the author of %j', (text, ticker) => {
+  const { linked, findings } = readStory(text, day);
+  expect(linked).toEqual([]);
+  expect(findings.map(({ hint }) => hint).join('\n')).toContain(ticker);
+});
+
+it.each([
+  'trading on the NYSE as AI stocks rallied',
+  'traded on the NYSE as GE and others rallied',
+  'listed on the NYSE as ALL, or none',
+  'Paris: LVMH',
+  'NYSE: CLOSED',
+  'NYSE: A',
+  'Our move on NYSE: KO',
+  'Prices ($A: 1.50) rose.',
+  'Use $HOME and $PATH on Unix.',
+  'Nasdaq (symbol: NDX) rose',
+  'Apple (NASDAQ + cash)',
+])('links nothing in %j', (text) => {
+  expect(readStory(text, day).linked).toEqual([]);
+});
+
+it.each([
+  ['Meta (formerly NASDAQ: FB) rose.', ['NASDAQ:FB'], 'Meta Platforms'],
+  ['Meta Platforms (NASDAQ: META; formerly NASDAQ: FB) rose.', ['NASDAQ:META', 'NASDAQ:FB'], 'Meta Platforms'],
+  ['Twitter, formerly listed as NYSE:TWTR, was bought.', ['NYSE:TWTR'], 'Twitter'],
+  ['Twitter (delisted, NYSE: TWTR) was bought.', ['NYSE:TWTR'], 'Twitter'],
+  ['Twitter (früher NYSE: TWTR) wurde gekauft.', ['NYSE:TWTR'], 'Twitter'],
+  ['Apple (formerly NASDAQ: AAPL) rose.', ['NASDAQ:AAPL'], 'Apple'],
+])('links a symbol that is of the past by the text to its last company: %j', (text, tickers, company) => {
+  expect(readStory(text, '2025-06-03')).toMatchObject({ linked: tickers, companies: [company], findings: [] });
+});
+
+it.each([
+  'Meta (NASDAQ: FB) rose.',
+  'A once mighty firm (NASDAQ: FB) rose.',
+  'Meta (formerly NASDAQ: FB) rose, and (NASDAQ: FB) fell.',
+])('is an error where the text does not say so of the symbol: %j', (text) => {
+  expect(readStory(text, '2025-06-03').findings.map(({ rule }) => rule)).toContain('ticker-not-listed');
+});
+
+describe('a symbol before the companies that are known to have had it', () => {
+  it.each([
+    ['Qwest Communications (NYSE: Q) rose.', '2005-05-06'],
+    ['Shares of Vivendi Universal (NYSE: V) rose.', '2005-05-06'],
+  ])('is not certainly wrong after the name of another: %s', (text, day) => {
+    expect(readStory(text, day)).toMatchObject({
+      linked: [],
+      findings: [
+        { severity: 'warning', rule: 'ticker-not-listed', message: expect.stringContaining('It is not known') },
+      ],
+    });
+  });
+
+  it.each([
+    ['Facebook (NASDAQ: META) rose.', '2020-05-06'],
+    ['Apple (NYSE: V) rose.', '2005-05-06'],
+    ['Qnity Electronics, Inc. (NYSE: Q) rose.', '2005-05-06'],
+    ['The firm (NYSE: V) rose.', '2005-05-06'],
+    ['Twitterrific (NYSE: TWTR) rose.', '2024-05-06'],
+  ])('is an error after its own or a known name, after none, and after its time: %s', (text, day) => {
+    expect(readStory(text, day).findings.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  it('has two lives, if its file says so: SanDisk', () => {
+    expect(readStory('SanDisk (NASDAQ: SNDK) rose.', '2014-05-06')).toMatchObject({
+      linked: ['NASDAQ:SNDK'],
+      companies: ['Sandisk'],
+      findings: [],
+    });
+  });
+});
