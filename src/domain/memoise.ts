@@ -17,6 +17,16 @@ export function memoise<Key, Made>(make: (key: Key) => Made): (key: Key) => Made
   };
 }
 
+/** Like `memoise`, for results that are kept as long as the object from which they are made. */
+export function memoiseByObject<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new WeakMap<Key, Made>();
+  return (key) => {
+    let made = known.get(key);
+    if (made === undefined) known.set(key, (made = make(key)));
+    return made;
+  };
+}
+
 /** Like `memoise`, for the latest arguments only: for large results that are needed several times in a row. */
 export function memoiseLast<Args extends readonly unknown[], Made>(
   make: (...args: Args) => Made,

@@ -2,6 +2,7 @@ import type { LinkedName } from '../domain/registry/names/linked-names.ts';
 import { belongsToName } from '../domain/registry/names/misnamed.ts';
 import { isOpenBefore, isWordAt } from './read/boundaries.ts';
 import type { NameCandidate } from './candidate.ts';
+import { memoiseByObject } from '../domain/memoise.ts';
 
 /**
  * Finds names that company files allow as links to their pages, exactly as written there, in text order. A name inside
@@ -36,19 +37,12 @@ interface Compiled {
   readonly companies: ReadonlyMap<string, string>;
 }
 
-const compiled = new WeakMap<readonly LinkedName[], Compiled>();
-
 /** Compiles names into a pattern, with longer names first and either form of apostrophe. */
-function compile(names: readonly LinkedName[]): Compiled {
-  let known = compiled.get(names);
-  if (known === undefined) {
-    const keys = names.map(({ name, company }) => [name.replaceAll('’', "'"), company] as const);
-    const sources = keys
-      .map(([name]) => name)
-      .toSorted((left, right) => right.length - left.length)
-      .map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll("'", "['’]"));
-    known = { pattern: new RegExp(sources.join('|'), 'gu'), companies: new Map(keys.toReversed()) };
-    compiled.set(names, known);
-  }
-  return known;
-}
+const compile = memoiseByObject((names: readonly LinkedName[]): Compiled => {
+  const keys = names.map(({ name, company }) => [name.replaceAll('’', "'"), company] as const);
+  const sources = keys
+    .map(([name]) => name)
+    .toSorted((left, right) => right.length - left.length)
+    .map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll("'", "['’]"));
+  return { pattern: new RegExp(sources.join('|'), 'gu'), companies: new Map(keys.toReversed()) };
+});

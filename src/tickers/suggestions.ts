@@ -1,6 +1,6 @@
 import { allNear, nearest } from '../domain/nearest.ts';
 import type { Holding, Registry } from '../domain/registry/registry.ts';
-import { memoise } from '../domain/memoise.ts';
+import { memoise, memoiseByObject } from '../domain/memoise.ts';
 import { findClass, symbolKey } from '../domain/registry/symbol.ts';
 import { splitTicker, toTicker, type Ticker } from '../domain/registry/ticker.ts';
 
@@ -16,20 +16,10 @@ export interface Suggestions {
 }
 
 /** Suggestions of a registry, cached, so that a symbol is compared with all others only once. */
-export function suggestionsIn(registry: Registry): Suggestions {
-  const known = suggestions.get(registry) ?? createSuggestions(registry);
-  suggestions.set(registry, known);
-  return known;
-}
-
-const suggestions = new WeakMap<Registry, Suggestions>();
-
-function createSuggestions(registry: Registry): Suggestions {
-  return {
-    forTicker: memoise((ticker: Ticker) => findForTicker(registry, ticker)),
-    forCashtag: memoise((symbol: string) => findForCashtag(registry, symbol)),
-  };
-}
+export const suggestionsIn = memoiseByObject((registry: Registry): Suggestions => ({
+  forTicker: memoise((ticker: Ticker) => findForTicker(registry, ticker)),
+  forCashtag: memoise((symbol: string) => findForCashtag(registry, symbol)),
+}));
 
 function findForTicker(registry: Registry, ticker: Ticker): readonly Holding[] {
   const { exchange, symbol } = splitTicker(ticker);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoise } from '../../src/domain/memoise.ts';
+import { memoise, memoiseByObject } from '../../src/domain/memoise.ts';
 
 test('makes a thing of each key once, and says the same of it ever after', () => {
   const made: number[] = [];
@@ -21,4 +21,15 @@ test('forgets rather than hold everything, and is right all the same', () => {
     for (let key = 0; key < 25_000; key++) expect(text(key)).toBe(`${key}`);
   }
   expect(count).toBeGreaterThan(25_000);
+});
+
+test('remembers what was made of an object, and keeps equal objects apart', () => {
+  const made: object[] = [];
+  const countKeys = memoiseByObject((object: object) => {
+    made.push(object);
+    return Object.keys(object).length;
+  });
+  const [one, other] = [{ a: 1 }, { a: 1 }];
+  expect([one, other, one, other].map(countKeys)).toEqual([1, 1, 1, 1]);
+  expect(made).toEqual([one, other]);
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { memoise, memoiseByObject } from '../../domain/memoise.ts';
 import type { Path } from '../yaml/yaml-source.ts';
 
 /**
@@ -24,16 +25,11 @@ type Part =
 
 type Shape = Readonly<Record<string, unknown>>;
 
-const parts = new WeakMap<object, Part>();
-
 export function partOf(schema: unknown): Part {
-  if (typeof schema !== 'object' || schema === null) return { is: 'unknown' };
-  let part = parts.get(schema);
-  if (!part) parts.set(schema, (part = readPart(schema)));
-  return part;
+  return typeof schema === 'object' && schema !== null ? readPart(schema) : { is: 'unknown' };
 }
 
-function readPart(schema: object): Part {
+const readPart = memoiseByObject((schema: object): Part => {
   const kind = kinds.get(schema);
   if (kind !== undefined) return { is: kind };
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return partOf(schema.unwrap());
@@ -41,7 +37,7 @@ function readPart(schema: object): Part {
   if (schema instanceof z.ZodArray) return { is: 'list', element: schema.element };
   if (schema instanceof z.ZodObject) return { is: 'group', shape: schema.shape };
   return { is: 'unknown' };
-}
+});
 
 /** Lists every field of a schema by its path: `image.alt`, `tags[]`. */
 export function fieldsOf(schema: unknown, name = ''): readonly { readonly name: string; readonly kind: string }[] {
@@ -77,16 +73,14 @@ export function valuesOfKind(
 
 type Fields = readonly (readonly [name: string, schema: unknown])[];
 
-const fieldsByKind = new WeakMap<Shape, Map<FieldKind, Fields>>();
-
 /** The fields of a group that are of a kind, or have parts that are. */
 function fieldsWith(kind: FieldKind, shape: Shape): Fields {
-  const byKind = fieldsByKind.get(shape) ?? new Map<FieldKind, Fields>();
-  fieldsByKind.set(shape, byKind);
-  let fields = byKind.get(kind);
-  if (!fields) byKind.set(kind, (fields = Object.entries(shape).filter(([, field]) => holdsKind(kind, field))));
-  return fields;
+  return fieldsByKind(shape)(kind);
 }
+
+const fieldsByKind = memoiseByObject((shape: Shape) =>
+  memoise((kind: FieldKind): Fields => Object.entries(shape).filter(([, field]) => holdsKind(kind, field))),
+);
 
 function holdsKind(kind: FieldKind, schema: unknown): boolean {
   const part = partOf(schema);

@@ -4,6 +4,7 @@ import type { Holding, Registry } from '../registry/registry.ts';
 import { splitTicker, type Ticker } from '../registry/ticker.ts';
 import { isEvidenceOn, type ListingReference, type ReferenceListing } from './listing-reference.ts';
 import { endsWithName, withoutLegalForm } from './name-agreement.ts';
+import { memoiseByObject } from '../memoise.ts';
 
 /**
  * Meaning of a symbol without a company file, by the reference. `named`: the rows are sufficient evidence to name its
@@ -60,8 +61,7 @@ function isConfirmed({ from, name }: ReferenceListing, day: string, words: reado
 /** The company of a row, with all its rows as listings. The same object each time, per registry. */
 function holdingOf(row: ReferenceListing, registry: Registry): Holding {
   const history = registry.reference.historyOf(row);
-  const companies = companiesByRegistry.get(registry) ?? new Map<string, Company>();
-  companiesByRegistry.set(registry, companies);
+  const companies = createdFor(registry);
   const exchange = exchangeOf(row.mic, registry);
   const described = findDescribed(history, registry);
   if (described)
@@ -89,7 +89,8 @@ function isListable({ kind }: Company): boolean {
   return kind === 'company' || kind === 'fund' || kind === 'private';
 }
 
-const companiesByRegistry = new WeakMap<Registry, Map<string, Company>>();
+/** The companies that were created for a registry, by their ids. */
+const createdFor = memoiseByObject<Registry, Map<string, Company>>(() => new Map());
 
 /** Creates an id that cannot be a file's name. Shape: `XNYS:MMC 2021-01-30`. */
 function idOf({ mic, symbol, from }: ReferenceListing): string {

@@ -8,6 +8,7 @@ import { isEvidenceOn } from '../reference/listing-reference.ts';
 import { holderAt, isDuring, isKnownOn, type Registry } from './registry.ts';
 import { canonicalSymbol, symbolKey } from './symbol.ts';
 import { splitTicker, tickerOf, toTicker, type Ticker } from './ticker.ts';
+import { memoiseByObject } from '../memoise.ts';
 
 /** A ticker that a symbol without an exchange may mean on a day. */
 export interface Placing {
@@ -146,11 +147,7 @@ function tickersOf({ symbol, exchanges }: OpenSymbol, registry: Registry): reado
   return [...new Set([...held, ...referenced])];
 }
 
-const byMic = new WeakMap<Registry, ReadonlyMap<string, Exchange>>();
-
-export function exchangesByMic(registry: Registry): ReadonlyMap<string, Exchange> {
-  let index = byMic.get(registry);
-  if (!index)
-    byMic.set(registry, (index = new Map(Array.from(registry.exchanges.values(), (each) => [each.mic, each]))));
-  return index;
-}
+export const exchangesByMic = memoiseByObject(
+  ({ exchanges }: Registry): ReadonlyMap<string, Exchange> =>
+    new Map(Array.from(exchanges.values(), (exchange) => [exchange.mic, exchange])),
+);

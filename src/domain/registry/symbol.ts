@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts';
-import { memoise } from '../memoise.ts';
+import { memoise, memoiseByObject } from '../memoise.ts';
 
 /**
  * Returns the canonical form of a symbol on `exchange`: the exchange's own class separator
@@ -8,13 +8,13 @@ import { memoise } from '../memoise.ts';
  * `undefined` if no form of it fits the exchange's pattern. Case is never changed.
  */
 export function canonicalSymbol(exchange: Exchange, written: string): string | undefined {
-  let known = canonicalSymbols.get(exchange);
-  if (!known)
-    canonicalSymbols.set(exchange, (known = memoise((symbol) => ({ symbol: canonicalise(exchange, symbol) }))));
-  return known(written).symbol;
+  return canonicalSymbolsOn(exchange)(written).symbol;
 }
 
-const canonicalSymbols = new WeakMap<Exchange, (written: string) => { readonly symbol: string | undefined }>();
+// A symbol without a canonical form is in an object, too, so that it is remembered.
+const canonicalSymbolsOn = memoiseByObject((exchange: Exchange) =>
+  memoise((written: string) => ({ symbol: canonicalise(exchange, written) })),
+);
 
 function canonicalise(exchange: Exchange, written: string): string | undefined {
   const pattern = symbolPattern(exchange);
@@ -25,8 +25,7 @@ function canonicalise(exchange: Exchange, written: string): string | undefined {
 
 /** The exchange's pattern, anchored at both ends; `undefined` if it is not a regular expression. */
 export function symbolPattern(exchange: Exchange): RegExp | undefined {
-  if (!patterns.has(exchange)) patterns.set(exchange, compile(exchange.symbols));
-  return patterns.get(exchange);
+  return compiledFor(exchange).pattern;
 }
 
 /** Key of a symbol for cashtags, independent of its exchange's class separator. */
@@ -41,7 +40,7 @@ export function findClass(written: string, symbols: Iterable<string>): string | 
   return undefined;
 }
 
-const patterns = new WeakMap<Exchange, RegExp | undefined>();
+const compiledFor = memoiseByObject(({ symbols }: Exchange) => ({ pattern: compile(symbols) }));
 
 function compile(source: string): RegExp | undefined {
   try {

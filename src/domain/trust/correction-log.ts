@@ -3,6 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import { instantOf } from '../moment.ts';
 import { compareText } from '../order.ts';
 import type { Article } from '../edition/resolve/resolved-article.ts';
+import { memoiseByObject } from '../memoise.ts';
 
 /** A correction with its story. */
 export interface LoggedCorrection {
@@ -12,24 +13,16 @@ export interface LoggedCorrection {
   readonly index: number;
 }
 
-const logs = new WeakMap<Edition, readonly LoggedCorrection[]>();
-
 /**
  * Lists the corrections of public stories, including withdrawn ones, newest first; at equal times by the story's file.
  */
-export function correctionLog(edition: Edition): readonly LoggedCorrection[] {
-  let log = logs.get(edition);
-  if (!log) logs.set(edition, (log = createLog(edition)));
-  return log;
-}
-
-function createLog({ articles, withdrawn }: Edition): readonly LoggedCorrection[] {
-  return [...articles, ...withdrawn]
+export const correctionLog = memoiseByObject(({ articles, withdrawn }: Edition): readonly LoggedCorrection[] =>
+  [...articles, ...withdrawn]
     .flatMap((article) => article.entry.corrections.map((correction, index) => ({ article, correction, index })))
     .sort(
       (left, right) =>
         instantOf(right.correction.date) - instantOf(left.correction.date) ||
         compareText(left.article.entry.file, right.article.entry.file) ||
         right.index - left.index,
-    );
-}
+    ),
+);

@@ -1,5 +1,5 @@
 import { decimalsOfFractions } from '../../domain/language/mend-figure.ts';
-import { memoise } from '../../domain/memoise.ts';
+import { memoise, memoiseByObject } from '../../domain/memoise.ts';
 import type { ProseWords } from '../words/words.ts';
 import type { Figure } from './figures.ts';
 import { hasWords, isWordCharacter, looseWords } from './patterns.ts';
@@ -84,21 +84,13 @@ function valueOf(word: string, { numbers }: ProseWords): number | undefined {
 }
 
 /** Matches a number from 2 to 100 in one word, and its unit. */
-function wordsBeforeUnits(language: ProseWords): RegExp {
-  let known = beforeUnits.get(language);
-  if (known === undefined) {
-    const { numbers, scales, percent } = language;
-    const words = Object.entries(numbers).flatMap(([each, value]) =>
-      value >= 2 && value <= 100 && Number.isInteger(value) && /^\p{L}+$/u.test(each) ? each : [],
-    );
-    const units = [percent, ...scales.filter(({ factor }) => factor >= 1e6).map((scale) => scale.words)].join('|');
-    known = looseWords(`(${words.join('|')})([ -](?:${units}))`, 'gi');
-    beforeUnits.set(language, known);
-  }
-  return known;
-}
-
-const beforeUnits = new WeakMap<ProseWords, RegExp>();
+const wordsBeforeUnits = memoiseByObject(({ numbers, scales, percent }: ProseWords): RegExp => {
+  const words = Object.entries(numbers).flatMap(([each, value]) =>
+    value >= 2 && value <= 100 && Number.isInteger(value) && /^\p{L}+$/u.test(each) ? each : [],
+  );
+  const units = [percent, ...scales.filter(({ factor }) => factor >= 1e6).map((scale) => scale.words)].join('|');
+  return looseWords(`(${words.join('|')})([ -](?:${units}))`, 'gi');
+});
 
 /** Writes mixed fractions as decimals: `4½` and `4 1/2` are 4.5. */
 export function withDecimals(text: string, { decimal }: ProseWords): string {

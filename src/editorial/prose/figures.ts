@@ -1,5 +1,6 @@
 import { withSpaces } from './patterns.ts';
 import type { ProseWords } from '../words/words.ts';
+import { memoiseByObject } from '../../domain/memoise.ts';
 
 /** A figure in a text. */
 export interface Figure {
@@ -163,15 +164,7 @@ interface Compiled {
   readonly isPercent: RegExp;
 }
 
-const compiled = new WeakMap<ProseWords, Compiled>();
-
-function compile(language: ProseWords): Compiled {
-  let known = compiled.get(language);
-  if (known === undefined) compiled.set(language, (known = compileNew(language)));
-  return known;
-}
-
-function compileNew({ scales, percent, basisPoints, currencies }: ProseWords): Compiled {
+const compile = memoiseByObject(({ scales, percent, basisPoints, currencies }: ProseWords): Compiled => {
   const scaleWords = scales.map(({ words }) => words).join('|');
   const scaleLetters = scales.map(({ short }) => short).join('|');
   const unitWords = [percent, basisPoints, ...Object.values(currencies), '(?:US|A|C)?\\$|€|£|¥'].join('|');
@@ -190,4 +183,4 @@ function compileNew({ scales, percent, basisPoints, currencies }: ProseWords): C
     isBasisPoints: whole(basisPoints),
     isPercent: whole(`%|٪|${percent}`),
   };
-}
+});

@@ -4,6 +4,7 @@ import { readFigures, type Figure } from './figures.ts';
 import { isInWords, withDecimals, withDigits } from './figures-in-words.ts';
 import { endsWithWords, looseWords } from './patterns.ts';
 import type { Story } from './story.ts';
+import { memoiseByObject } from '../../domain/memoise.ts';
 
 /**
  * Finds a figure of the headline that is not in the text, its charts or its tables, in any notation. A figure of the
@@ -175,25 +176,17 @@ interface Compiled {
 
 const articles = 'an?|the|der|die|das|dem|den|le|la|les|el|los|las|il|i|gli';
 
-const compiled = new WeakMap<ProseWords, Compiled>();
-
-function compile(language: ProseWords): Compiled {
-  let known = compiled.get(language);
-  if (known === undefined) {
-    const { months, below, above, about, threshold } = language;
-    const before = (words: string) =>
-      looseWords(`(?:${words})(?: (?:${articles}))?(?: ${threshold}(?: (?:${articles}))?)?\\s?$`, 'i');
-    known = {
-      monthBefore: looseWords(`${months} $`, ''),
-      monthAfter: looseWords(`^\\.? (?:de )?${months}`, ''),
-      below: before(below),
-      above: before(above),
-      about: before(about),
-    };
-    compiled.set(language, known);
-  }
-  return known;
-}
+const compile = memoiseByObject(({ months, below, above, about, threshold }: ProseWords): Compiled => {
+  const before = (words: string) =>
+    looseWords(`(?:${words})(?: (?:${articles}))?(?: ${threshold}(?: (?:${articles}))?)?\\s?$`, 'i');
+  return {
+    monthBefore: looseWords(`${months} $`, ''),
+    monthAfter: looseWords(`^\\.? (?:de )?${months}`, ''),
+    below: before(below),
+    above: before(above),
+    about: before(about),
+  };
+});
 
 /** "after 25 years", where the text has the year in which that began. */
 function isReckoned({ index, text: written, value, unit }: Figure, title: string, { text, day }: Story): boolean {

@@ -1,3 +1,4 @@
+import { memoiseByObject } from '../../domain/memoise.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { readFigures } from './figures.ts';
 import { hasWords, looseWords, matchesOf } from './patterns.ts';
@@ -78,22 +79,16 @@ function multipleIn(
   return undefined;
 }
 
-const verbs = new WeakMap<ProseWords, readonly (readonly [RegExp, number])[]>();
-
-function verbsOf(language: ProseWords): readonly (readonly [RegExp, number])[] {
-  let known = verbs.get(language);
-  if (known === undefined) {
-    known = Object.entries(language.fractions).flatMap(([words, [percent = 0]]) => {
-      const isHalf = percent === 50 && /^(?:halv|halbier)/.test(words);
-      const isMultiple = [100, 200, 300].includes(percent);
-      return isHalf || isMultiple ? [[looseWords(words, 'gi'), isHalf ? 0.5 : 1 + percent / 100] as const] : [];
-    });
-    const phrases = Object.entries(language.multiples?.phrases ?? {});
-    known = [...known, ...phrases.map(([words, factor]) => [looseWords(words, 'gi'), factor] as const)];
-    verbs.set(language, known);
-  }
-  return known;
-}
+/** Words that state a multiple or a half, with the factor. */
+const verbsOf = memoiseByObject(({ fractions, multiples }: ProseWords): readonly (readonly [RegExp, number])[] => {
+  const verbs = Object.entries(fractions).flatMap(([words, [percent = 0]]) => {
+    const isHalf = percent === 50 && /^(?:halv|halbier)/.test(words);
+    const isMultiple = [100, 200, 300].includes(percent);
+    return isHalf || isMultiple ? [[looseWords(words, 'gi'), isHalf ? 0.5 : 1 + percent / 100] as const] : [];
+  });
+  const phrases = Object.entries(multiples?.phrases ?? {});
+  return [...verbs, ...phrases.map(([words, factor]) => [looseWords(words, 'gi'), factor] as const)];
+});
 
 /** Whether a text has any word for a multiple or a half. */
 function saysSo(text: string, { fractions }: ProseWords, { others }: MultipleWords): boolean {

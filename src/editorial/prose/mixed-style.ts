@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import { memoise } from '../../domain/memoise.ts';
+import { memoise, memoiseByObject } from '../../domain/memoise.ts';
 import type { ProseWords } from '../words/words.ts';
 import { withoutQuotations, withSpaces } from './patterns.ts';
 import { placeIn, type Story } from './story.ts';
@@ -115,15 +115,7 @@ interface Compiled {
   readonly wayOf: (unit: string) => readonly Way[];
 }
 
-const compiled = new WeakMap<ProseWords, Compiled>();
-
-function compile(language: ProseWords): Compiled {
-  let known = compiled.get(language);
-  if (known === undefined) compiled.set(language, (known = compileNew(language)));
-  return known;
-}
-
-function compileNew({ scales, percent, basisPoints, currencies }: ProseWords): Compiled {
+const compile = memoiseByObject(({ scales, percent, basisPoints, currencies }: ProseWords): Compiled => {
   // Points of a percentage have no sign.
   const shares = percent.split('|').filter((words) => !/point|punkt|punt|نقطة|^pp$/i.test(words));
   const scaled = scales.map(({ words }) => words).join('|');
@@ -149,7 +141,7 @@ function compileNew({ scales, percent, basisPoints, currencies }: ProseWords): C
     return ways;
   };
   return { pairs, wayOf };
-}
+});
 
 const figure =
   '(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥])?(?<![\\p{L}\\p{N}.,])[\\d\\u0660-\\u0669]+(?:[.,\\u066b\\u066c][\\d\\u0660-\\u0669]+)*';

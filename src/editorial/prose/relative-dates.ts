@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { IsoDay } from '../../domain/instant.ts';
 import { writeFirstOfMonth } from '../../domain/language/first-of-month.ts';
-import { memoise } from '../../domain/memoise.ts';
+import { memoise, memoiseByObject } from '../../domain/memoise.ts';
 import type { ProseWords, RelativeDate } from '../words/words.ts';
 import { endsWithWords, hasWords, isWordCharacter, looseWords, matchesOf, withoutQuotations } from './patterns.ts';
 import { placeIn, type Story } from './story.ts';
@@ -127,24 +127,14 @@ interface Compiled {
   readonly write: Readonly<Record<NonNullable<RelativeDate['unit']>, (time: number) => string>>;
 }
 
-const compiled = new WeakMap<ProseWords, Compiled>();
-
-function compile(language: ProseWords): Compiled {
-  let known = compiled.get(language);
-  if (known === undefined) {
-    const { relativeDates, duration, months, locale } = language;
-    known = {
-      any: looseWords(relativeDates.map(({ words }) => words).join('|'), 'gi'),
-      duration: looseWords(`(?:${duration}) $`, 'i'),
-      months: looseWords(months),
-      dates: relativeDates.map((date) => ({ pattern: looseWords(`^(?:${date.words})`, 'i'), date })),
-      write: {
-        day: dayWith(locale, { day: 'numeric', month: 'long' }),
-        month: dayWith(locale, { month: 'long' }),
-        year: dayWith(locale, {}),
-      },
-    };
-    compiled.set(language, known);
-  }
-  return known;
-}
+const compile = memoiseByObject(({ relativeDates, duration, months, locale }: ProseWords): Compiled => ({
+  any: looseWords(relativeDates.map(({ words }) => words).join('|'), 'gi'),
+  duration: looseWords(`(?:${duration}) $`, 'i'),
+  months: looseWords(months),
+  dates: relativeDates.map((date) => ({ pattern: looseWords(`^(?:${date.words})`, 'i'), date })),
+  write: {
+    day: dayWith(locale, { day: 'numeric', month: 'long' }),
+    month: dayWith(locale, { month: 'long' }),
+    year: dayWith(locale, {}),
+  },
+}));

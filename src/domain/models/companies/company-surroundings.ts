@@ -5,6 +5,7 @@ import type { CompanyLink, ModelContext } from '../context.ts';
 import type { Link } from '../frame.ts';
 import { findNamesakes, type Era } from './symbol.ts';
 import { listRatings, listRecommendations, type ListedRating, type ListedRecommendation } from '../trust/advice.ts';
+import { memoiseByObject } from '../../memoise.ts';
 
 const companionsSize = 8;
 const peersSize = 8;
@@ -150,19 +151,14 @@ function findPeers(entry: DirectoryEntry, { edition }: ModelContext): readonly C
     .map((other) => ({ name: nameOf(other), tickers: other.ticker ? [other.ticker] : [], path: other.path }));
 }
 
-const industriesOf = new WeakMap<Directory, ReadonlyMap<string, readonly DirectoryEntry[]>>();
-
 /** Most covered companies by industry: one more than a page shows, since a company is not its own peer. */
-function mostCoveredByIndustry(directory: Directory): ReadonlyMap<string, readonly DirectoryEntry[]> {
-  let industries = industriesOf.get(directory);
-  if (industries === undefined) {
-    const groups = Map.groupBy(directory.entries, ({ company }) => company?.industry ?? '');
+const mostCoveredByIndustry = memoiseByObject(
+  ({ entries }: Directory): ReadonlyMap<string, readonly DirectoryEntry[]> => {
+    const groups = Map.groupBy(entries, ({ company }) => company?.industry ?? '');
     const byCoverage = (left: DirectoryEntry, right: DirectoryEntry) =>
       right.stories.length - left.stories.length || compareEntries(left, right);
-    industries = new Map(
-      Array.from(groups, ([industry, entries]) => [industry, entries.toSorted(byCoverage).slice(0, peersSize + 1)]),
+    return new Map(
+      Array.from(groups, ([industry, group]) => [industry, group.toSorted(byCoverage).slice(0, peersSize + 1)]),
     );
-    industriesOf.set(directory, industries);
-  }
-  return industries;
-}
+  },
+);

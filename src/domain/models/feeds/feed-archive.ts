@@ -6,6 +6,7 @@ import type { Article } from '../../edition/resolve/resolved-article.ts';
 import type { ModelContext } from '../context.ts';
 import type { FeedItem, FeedSubjectModel } from './feed.ts';
 import type { Page } from '../list.ts';
+import { memoiseByObject } from '../../memoise.ts';
 
 /** Stories per archived part, which is about 60 kB: 10,000 stories are 100 files for the site's own feed. */
 const archiveSize = 100;
@@ -83,15 +84,7 @@ function archivePages(
 }
 
 /** Creates one object per article for all archives that contain it, so that it is digested once. */
-function archivedItemOf(article: Article): ArchivedItem {
-  let item = archivedItems.get(article);
-  if (!item) archivedItems.set(article, (item = createArchivedItem(article)));
-  return item;
-}
-
-const archivedItems = new WeakMap<Article, ArchivedItem>();
-
-function createArchivedItem({ entry, path }: Article): ArchivedItem {
+const archivedItemOf = memoiseByObject(({ entry, path }: Article): ArchivedItem => {
   const { id, kind, title, summary, published } = entry;
   return { id, kind, title, summary, published, updated: changeOf(entry), path };
-}
+});

@@ -6,6 +6,7 @@ import { createArticleModel, type ArticleModel } from '../article.ts';
 import type { DrawnStory } from '../cards/drawn.ts';
 import type { ModelContext } from '../context.ts';
 import { contentOfStory, type StoryContent } from './story-files.ts';
+import { memoiseByObject } from '../../memoise.ts';
 
 /** A complete article as an item of feeds. */
 export type FeedItem = Omit<StoryContent, 'companies'> & {
@@ -54,23 +55,20 @@ export function createFeedModel(
   };
 }
 
-const itemCaches = new WeakMap<ModelContext, WeakMap<Article, FeedItem>>();
-
 /** Creates one object per article, shared by all feeds that contain it. */
 export function feedItemOf(article: Article, context: ModelContext): FeedItem {
-  let items = itemCaches.get(context);
-  if (!items) itemCaches.set(context, (items = new WeakMap()));
-  let item = items.get(article);
-  if (!item) {
+  return feedItemsIn(context)(article);
+}
+
+const feedItemsIn = memoiseByObject((context: ModelContext) =>
+  memoiseByObject((article: Article): FeedItem => {
     const { companies, ...content } = contentOfStory(createArticleModel(article, context));
     const { charts } = context.drawnFor(article);
-    item = {
+    return {
       ...content,
       companies: companies.map(({ tickers, name }) => (tickers.length > 0 ? { tickers } : { tickers, name })),
       path: article.path,
       ...(charts && { chartPictures: charts }),
     };
-    items.set(article, item);
-  }
-  return item;
-}
+  }),
+);

@@ -2,6 +2,7 @@ import { endsWithName } from '../../reference/name-agreement.ts';
 import type { Company } from '../company.ts';
 import { compareText } from '../../order.ts';
 import type { Registry } from '../registry.ts';
+import { memoiseByObject } from '../../memoise.ts';
 
 /**
  * Normalises a name for comparison: lower case, without accents, hyphens, full stops, commas, possessives, a leading
@@ -27,26 +28,15 @@ export function isLegalForm(text: string): boolean {
 }
 
 /** Keys of all present and former names of a company. */
-export function companyNameKeys(company: Company): ReadonlySet<string> {
-  let keys = keysByCompany.get(company);
-  if (!keys) {
-    keys = new Set(namesOf(company).map(nameKey));
-    keysByCompany.set(company, keys);
-  }
-  return keys;
-}
+export const companyNameKeys = memoiseByObject(
+  (company: Company): ReadonlySet<string> => new Set(namesOf(company).map(nameKey)),
+);
 
 /** All present and former names of a company. */
-export function namesOf(company: Company): readonly string[] {
-  let names = namesByCompany.get(company);
-  if (!names) {
-    const { name, legalName, aliases, formerNames } = company;
-    const former = formerNames.map((each) => each.name);
-    names = [name, ...(legalName === undefined ? [] : [legalName]), ...aliases, ...former];
-    namesByCompany.set(company, names);
-  }
-  return names;
-}
+export const namesOf = memoiseByObject(({ name, legalName, aliases, formerNames }: Company): readonly string[] => {
+  const former = formerNames.map((each) => each.name);
+  return [name, ...(legalName === undefined ? [] : [legalName]), ...aliases, ...former];
+});
 
 /** Whether words end with a present or former name of the company: `shares of Apple`. */
 export function endsWithCompany(words: string, company: Company): boolean {
@@ -61,40 +51,31 @@ export function nameOn(company: Company, day: string): string {
 }
 
 /** Companies by the keys of their present and former names. */
-export function companiesByName(registry: Registry): ReadonlyMap<string, readonly Company[]> {
-  let index = indexes.get(registry);
-  if (!index) {
-    index = new Map();
-    for (const company of registry.companies.values()) {
-      for (const key of companyNameKeys(company)) index.set(key, [...(index.get(key) ?? []), company]);
-    }
-    indexes.set(registry, index);
+export const companiesByName = memoiseByObject(({ companies }: Registry): ReadonlyMap<string, readonly Company[]> => {
+  const index = new Map<string, readonly Company[]>();
+  for (const company of companies.values()) {
+    for (const key of companyNameKeys(company)) index.set(key, [...(index.get(key) ?? []), company]);
   }
   return index;
-}
+});
 
 /** Companies whose name has the letters of a symbol, without other signs: `ATT` is written for AT&T. */
 export function companiesByLetters(registry: Registry, symbol: string): readonly Company[] {
-  let index = letterIndexes.get(registry);
-  if (!index) {
-    index = new Map();
-    for (const [key, companies] of companiesByName(registry)) {
-      const letters = lettersOf(key);
-      index.set(letters, [...new Set([...(index.get(letters) ?? []), ...companies])]);
-    }
-    letterIndexes.set(registry, index);
-  }
-  return index.get(lettersOf(symbol.toLowerCase())) ?? [];
+  return indexByLetters(registry).get(lettersOf(symbol.toLowerCase())) ?? [];
 }
+
+const indexByLetters = memoiseByObject((registry: Registry): ReadonlyMap<string, readonly Company[]> => {
+  const index = new Map<string, readonly Company[]>();
+  for (const [key, companies] of companiesByName(registry)) {
+    const letters = lettersOf(key);
+    index.set(letters, [...new Set([...(index.get(letters) ?? []), ...companies])]);
+  }
+  return index;
+});
 
 function lettersOf(key: string): string {
   return key.replace(/[^\p{L}\p{N}]/gu, '');
 }
-
-const letterIndexes = new WeakMap<Registry, Map<string, readonly Company[]>>();
-const namesByCompany = new WeakMap<Company, readonly string[]>();
-const keysByCompany = new WeakMap<Company, ReadonlySet<string>>();
-const indexes = new WeakMap<Registry, Map<string, readonly Company[]>>();
 
 const legalForms = new Set(
   (

@@ -1,6 +1,7 @@
 import type { UnplacedCandidate } from '../../candidate.ts';
 import { wordsBefore } from '../../bracketed-tickers.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
+import { memoiseByObject } from '../../../domain/memoise.ts';
 
 /** A symbol with a data vendor's suffix, and the exchanges of the suffix. */
 export interface VendorSymbol {
@@ -76,15 +77,7 @@ interface Endings {
   readonly byCountry: ReadonlyMap<string, readonly string[]>;
 }
 
-const endings = new WeakMap<Vocabulary, Endings>();
-
-function endingsOf(vocabulary: Vocabulary): Endings {
-  const known = endings.get(vocabulary) ?? indexEndings(vocabulary);
-  endings.set(vocabulary, known);
-  return known;
-}
-
-function indexEndings({ exchangesByCode }: Vocabulary): Endings {
+const endingsOf = memoiseByObject(({ exchangesByCode }: Vocabulary): Endings => {
   const bySuffix = new Map<string, string[]>();
   const byCountryCode = new Map<string, string[]>();
   const byCountry = new Map<string, string[]>();
@@ -97,4 +90,4 @@ function indexEndings({ exchangesByCode }: Vocabulary): Endings {
     add(byCountry, [exchange.country], exchange.id);
   }
   return { bySuffix, byCountryCode, byCountry };
-}
+});
