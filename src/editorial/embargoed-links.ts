@@ -1,7 +1,7 @@
 import type { ArticleEntry, InternalLink } from '../domain/edition/article.ts';
 import { isPublic } from '../domain/edition/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
-import { foldPath } from '../domain/fold-path.ts';
+import { foldPath } from '../domain/addresses/fold-path.ts';
 import type { Instant } from '../domain/instant.ts';
 import { dayOfMoment, toIsoDate } from '../domain/moment.ts';
 import { articlePath } from '../domain/site/permalinks.ts';

@@ -1,8 +1,8 @@
-import { decodeOrKeep } from '../domain/decode-or-keep.ts';
+import { decodeOrKeep } from '../domain/addresses/decode-or-keep.ts';
 import { decodeReferences } from './text.ts';
 import { hasCredentials } from '../domain/site/credentials.ts';
-import { plainOriginOf } from '../domain/plain-origin.ts';
-import { encodeForbidden, writeAddress } from '../domain/write-address.ts';
+import { plainOriginOf } from '../domain/addresses/plain-origin.ts';
+import { encodeForbidden, writeAddress } from '../domain/addresses/write-address.ts';
 
 /** Target of a link, ready for an `href`. `rel` is set on links that leave the site. */
 export interface Destination {

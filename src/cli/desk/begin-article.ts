@@ -4,7 +4,7 @@ import { writeTemplate } from '../../content/article/article-template.ts';
 import { formatFindings } from '../../content/findings/print-findings.ts';
 import { readNewsroom } from '../../content/newsroom/read-newsroom.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
-import { isDeviceName } from '../../domain/fold-path.ts';
+import { isDeviceName } from '../../domain/addresses/fold-path.ts';
 import { dayOf, toIsoText, type Instant } from '../../domain/instant.ts';
 import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
 import { parseMoment } from '../../domain/moment.ts';

@@ -3,7 +3,7 @@ import { csvName } from '../../charts/write/csv.ts';
 import type { ArticleBody, InternalLink, BracketedTickers } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
-import { plainOriginOf } from '../../domain/plain-origin.ts';
+import { plainOriginOf } from '../../domain/addresses/plain-origin.ts';
 import { isRemote } from '../../markdown/render/figures.ts';
 import { isAllowedLink } from '../../markdown/links.ts';
 import type { BodySurvey } from '../../markdown/survey/survey.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cleanAddress } from '../../domain/write-address.ts';
+import { cleanAddress } from '../../domain/addresses/write-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { ofKind } from './field-kinds.ts';
 import { writtenAs } from './field-notes.ts';
@@ -10,7 +10,7 @@ import { adviseRetyping, codePointOf, forbiddenCharacter } from '../../domain/la
 import { complaint, describe, list } from './issues.ts';
 import { takeFlag, takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
 import { putInQuotes, quote, writeYaml } from '../yaml/write-yaml.ts';
-import { plainOriginOf } from '../../domain/plain-origin.ts';
+import { plainOriginOf } from '../../domain/addresses/plain-origin.ts';
 import { hasCredentials } from '../../domain/site/credentials.ts';
 
 /* Kinds of fields in front matter and the newsroom's own files, each with its error messages. */

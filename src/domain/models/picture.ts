@@ -1,4 +1,4 @@
-import { decodeOrKeep } from '../decode-or-keep.ts';
+import { decodeOrKeep } from '../addresses/decode-or-keep.ts';
 /** A picture as pages show it; paths are the site's. */
 export interface Picture {
   /** Better formats first; `src` is the fallback. */

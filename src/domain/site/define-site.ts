@@ -2,7 +2,7 @@ import { findProblems } from './schema/find-problems.ts';
 import { siteSchema } from './schema/site-schema.ts';
 import { SettingError } from './setting-error.ts';
 import { parseSiteUrl, type Site } from './site.ts';
-import { cleanAddress } from '../write-address.ts';
+import { cleanAddress } from '../addresses/write-address.ts';
 import { smarten } from '../language/typography/punctuation.ts';
 import { wordsFor } from '../language/words/words-for.ts';
 

@@ -3,7 +3,7 @@ import type { MachineRules } from './machines.ts';
 import type { OwnSettings } from './own/own-settings.ts';
 import type { RuleSettings } from './rule-settings.ts';
 import { SettingError } from './setting-error.ts';
-import { encodedRuns, isTextWithout } from '../decode-or-keep.ts';
+import { encodedRuns, isTextWithout } from '../addresses/decode-or-keep.ts';
 import { hasCredentials } from './credentials.ts';
 
 /** All stories, none, or a number of the newest. */

@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
-import { encodedRuns, isTextWithout } from '../../domain/decode-or-keep.ts';
+import { encodedRuns, isTextWithout } from '../../domain/addresses/decode-or-keep.ts';
 
 /**
  * Makes Astro's servers answer what no host would serve like any address that does not exist: they take errors in

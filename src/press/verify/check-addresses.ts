@@ -1,7 +1,7 @@
 import type { Content } from '../../content/read-content.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { foldPath } from '../../domain/fold-path.ts';
+import { foldPath } from '../../domain/addresses/fold-path.ts';
 import { markdownPath, outputFile, standingPath } from '../../domain/site/permalinks.ts';
 import { hasKnownAddress, isKnown } from '../../domain/edition/resolve/rejected-entry.ts';
 import type { Article } from '../../domain/edition/resolve/resolved-article.ts';

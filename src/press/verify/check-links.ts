@@ -4,7 +4,7 @@ import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { StandingPage } from '../../domain/edition/newsroom.ts';
-import { foldPath, isDeviceName } from '../../domain/fold-path.ts';
+import { foldPath, isDeviceName } from '../../domain/addresses/fold-path.ts';
 import { markdownPath, outputFile, standingPath, tagPath, tagsPath } from '../../domain/site/permalinks.ts';
 import { hasKnownAddress, isKnown } from '../../domain/edition/resolve/rejected-entry.ts';
 import { explainDeadFragment, explainDeadLink } from './explain-dead-link.ts';

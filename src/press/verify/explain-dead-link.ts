@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decodeOrKeep } from '../../domain/decode-or-keep.ts';
+import { decodeOrKeep } from '../../domain/addresses/decode-or-keep.ts';
 
 /** Tests for paths of a site and of its project. */
 export interface Surroundings {

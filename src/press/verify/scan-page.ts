@@ -1,4 +1,4 @@
-import { decodeOrKeep } from '../../domain/decode-or-keep.ts';
+import { decodeOrKeep } from '../../domain/addresses/decode-or-keep.ts';
 /** Links of a rendered page to its own site. */
 export interface PageReferences {
   /** Paths of the site without the base, with the fragment if there is one: `/tags/`, `/about/#who`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeOrKeep } from '../../../src/domain/decode-or-keep.ts';
+import { decodeOrKeep } from '../../../src/domain/addresses/decode-or-keep.ts';
 import { scanPage, toSitePath } from '../../../src/press/verify/scan-page.ts';
 
 const site = 'https://example.com/news/';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { decodeOrKeep } from '../../../domain/decode-or-keep.ts';
+import { decodeOrKeep } from '../../../domain/addresses/decode-or-keep.ts';
 import type { Finding } from '../../../domain/finding.ts';
 import { basePath, type Site } from '../../../domain/site/site.ts';
 import { explainUnsafeName } from './alias-names.ts';

@@ -18,7 +18,7 @@ import type { Misnaming } from '../../registry/names/misnamed.ts';
 import type { UnreadTicker } from '../../registry/near-miss.ts';
 import type { ReferenceListing } from '../../reference/listing-reference.ts';
 import type { Holding } from '../../registry/registry.ts';
-import { foldPath } from '../../fold-path.ts';
+import { foldPath } from '../../addresses/fold-path.ts';
 import { hasKnownAddress, isKnown } from './rejected-entry.ts';
 import type { Ticker } from '../../registry/ticker.ts';
 import type { DeclaredHolding } from '../../trust/holding.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanAddress, writeAddress } from '../../src/domain/write-address.ts';
+import { cleanAddress, writeAddress } from '../../../src/domain/addresses/write-address.ts';
 
 describe('an address', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainOriginOf } from '../../src/domain/plain-origin.ts';
+import { plainOriginOf } from '../../../src/domain/addresses/plain-origin.ts';
 
 const label = fc.oneof(
   fc.constantFrom(
