@@ -2,6 +2,7 @@ import { canServe } from '../domain/site/page-files.ts';
 import { indexNowKeyPath } from '../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { allTemplates, factsOf } from '../domain/site/templates.ts';
+import { inBatches } from '../domain/batches.ts';
 
 /*
  * Plans the notices of a publication, without sending them. WebSub hubs fetch a feed when its publisher reports a
@@ -64,7 +65,7 @@ export function planNotices({ feeds, stories }: PublishedChanges, site: Site): r
     ...(hub === undefined ? [] : feeds.map((feed) => noticeToHub(hub, feed))),
     ...(indexNowKey === undefined
       ? []
-      : chunk(stories, mostUrls).map((urls) => noticeToIndexNow(indexNow, indexNowKey, urls, site))),
+      : inBatches(stories, mostUrls).map((urls) => noticeToIndexNow(indexNow, indexNowKey, urls, site))),
   ];
 }
 
@@ -139,10 +140,4 @@ function noticeToIndexNow(url: string, key: string, urls: readonly string[], sit
     body: JSON.stringify({ host, key, keyLocation: toUrl(site, indexNowKeyPath(key)), urlList: urls }),
     about: urls,
   };
-}
-
-function chunk<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

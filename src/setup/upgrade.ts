@@ -4,6 +4,7 @@ import { isOfDemo, keptDemo, readDemoFiles } from './demo-files.ts';
 import { hasOwnRepository, readEngineRecord, writeEngineRecord } from './engine-record.ts';
 import { diffCommand, gitIn, readTree, tryGit, type Git } from './git.ts';
 import { planUpgrade, type Tree, type UpgradePlan } from './plan-upgrade.ts';
+import { inBatches } from '../domain/batches.ts';
 
 export interface UpgradeOptions {
   /** Name of the engine's remote. */
@@ -56,10 +57,11 @@ export function prepareUpgrade(root: string, { remote, ref, isReplacing = false 
 /** Applies the plan to the folder and the index. Git has the previous state. */
 export function applyUpgrade(root: string, { commit, plan }: Upgrade): void {
   const git = gitIn(root);
-  for (const files of inParts([...plan.taken, ...plan.overwritten.filter((file) => !plan.removed.includes(file))])) {
+  const taken = [...plan.taken, ...plan.overwritten.filter((file) => !plan.removed.includes(file))];
+  for (const files of inBatches(taken, pathsPerCommand)) {
     git('checkout', '--quiet', commit, '--', ...files);
   }
-  for (const files of inParts(plan.removed)) git('rm', '--quiet', '--force', '--', ...files);
+  for (const files of inBatches(plan.removed, pathsPerCommand)) git('rm', '--quiet', '--force', '--', ...files);
   const { migrations } = readEngineRecord(root);
   rmSync(join(root, keptDemo), { recursive: true, force: true });
   const tree = readTree(git, commit);
@@ -194,10 +196,8 @@ function isAncestor(git: Git, commit: string, of: string): boolean {
   return tryGit(git, 'merge-base', '--is-ancestor', commit, of) !== undefined;
 }
 
-/** Splits files into lists that fit on a command line. */
-function inParts(files: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(files.length / 500) }, (_, part) => files.slice(part * 500, part * 500 + 500));
-}
+/** Number of paths that fit on a command line. */
+const pathsPerCommand = 500;
 
 export function short(commit: string | undefined): string {
   return commit?.slice(0, 12) ?? '<commit>';

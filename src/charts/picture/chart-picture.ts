@@ -7,6 +7,7 @@ import { labelWidth } from '../draw/text-width.ts';
 import { figuresFor } from '../figures.ts';
 import { colourOf, paint } from './picture-colours.ts';
 import { scalePath, tenths } from './scale-path.ts';
+import { inBatches } from '../../domain/batches.ts';
 
 /** One line of text in a picture; lengths are in pixels. */
 export interface PictureText {
@@ -64,18 +65,18 @@ export function drawPicture(
   const columns = drawing.panels.length > 1 ? 2 : 1;
   const [start, end] = [drawing.startGutter * rem * scale, drawing.endGutter * rem * scale];
   const columnWidth = (widthPixels - (columns - 1) * panelGap * scale) / columns;
-  const heights = drawing.panels.map(({ name, sheet }) => sheet.height + (name === undefined ? 0 : nameRoom));
-  const rows = Array.from({ length: Math.ceil(heights.length / columns) }, (_, row) =>
-    Math.max(...heights.slice(row * columns, (row + 1) * columns)),
-  );
+  const rows = inBatches(drawing.panels, columns).map((panels) => ({
+    panels,
+    height: Math.max(...panels.map(({ name, sheet }) => sheet.height + (name === undefined ? 0 : nameRoom))),
+  }));
   const room = size.heightPixels === undefined ? undefined : size.heightPixels - top;
-  const natural = rows.reduce((sum, height) => sum + height, 0) * scale;
+  const natural = rows.reduce((sum, { height }) => sum + height, 0) * scale;
   const down = scale * (room === undefined ? 1 : Math.min(1, room / natural));
   const isOfRows = chart.type === 'dot' || chart.type === 'slope' || chart.isHorizontal;
   if (down < (isOfRows ? leastSquash.rows : leastSquash.plot) * scale) return undefined;
   let y = top;
-  for (const [row, height] of rows.entries()) {
-    for (const [column, { name, sheet }] of drawing.panels.slice(row * columns, (row + 1) * columns).entries()) {
+  for (const { panels, height } of rows) {
+    for (const [column, { name, sheet }] of panels.entries()) {
       const x = column * (columnWidth + panelGap * scale);
       if (name !== undefined) canvas.addText(x, y + 14 * scale, name, { look: 'b' });
       const above = name === undefined ? 0 : nameRoom * down;

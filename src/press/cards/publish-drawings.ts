@@ -11,6 +11,7 @@ import { drawingDigest } from '../state/code-digest.ts';
 import type { Build } from '../steps/build.ts';
 import type { DrawResult, TaskOf } from '../workers/messages.ts';
 import { explainMissingGlyphs } from './missing-glyphs.ts';
+import { inBatches } from '../../domain/batches.ts';
 
 export interface PublishedDrawings {
   readonly drawn: DrawnPictures;
@@ -79,7 +80,7 @@ export async function publishDrawings(
     };
     // The tasks are given before this thread is busy.
     const other = setImmediate().then(meanwhile);
-    await Promise.all([pool.runAll<'draw'>(inTasks(jobs).map(task), take, 0, tasksInFlight), other]);
+    await Promise.all([pool.runAll<'draw'>(inBatches(jobs, drawingsPerTask).map(task), take, 0, tasksInFlight), other]);
     // Threads finish in any order.
     findings.push(...eachOnce(missing.sort(([left], [right]) => left - right).flatMap(([, own]) => own)));
   }
@@ -113,12 +114,6 @@ function collect(
 /** Removes repeated findings: the name of a section is on all of its stories. */
 function eachOnce(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-}
-
-function inTasks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / drawingsPerTask) }, (_, index) =>
-    items.slice(index * drawingsPerTask, (index + 1) * drawingsPerTask),
-  );
 }
 
 /** Error of loading the renderer, if there is one. */

@@ -12,6 +12,7 @@ import type { Pool } from '../workers/pool.ts';
 import { digestOfReadings, findUnchanged, readShard, shardOf, type KnownArticle } from './known-articles.ts';
 import { listBodies, type PlacedBody } from './packed-bodies.ts';
 import { StoryRecords } from './story-records.ts';
+import { inBatches } from '../../domain/batches.ts';
 
 /** Files in one task. */
 const filesPerTask = 64;
@@ -54,63 +55,33 @@ export async function readArticles(
   const code = readingDigest(folders.root, settings);
   const digest = digestOfReadings(code, codes);
   const shards = Map.groupBy(files, shardOf);
-  const kept = new Map<string, KnownArticle>();
-  const changed: string[] = [];
-  const stale = new Set<string>();
+  const { kept, changed, stale } = findCurrent(folders, shards, digest, withRecords);
   const records = new StoryRecords(folders, code, digest, shardOf, (file) => kept.get(file)?.content);
-  for (const [shard, members] of shards) {
-    const known = readShard(join(folders.articles, shard), digest);
-    for (const file of members) {
-      const before = known.get(file);
-      const isEnough = before !== undefined && (before.hasRecord || !withRecords);
-      const now = isEnough ? findUnchanged(folders.root, before) : undefined;
-      if (now) kept.set(file, now);
-      else changed.push(file);
-      if (now !== before) stale.add(shard);
-    }
-    if (known.size > members.length) stale.add(shard);
-  }
-
+  const writer = new ShardWriter(folders, digest, shards, kept, records, changed);
   const findings: Finding[] = [];
   const rejected: RejectedEntry[] = [];
   const bodies = withRecords && changed.length > filesPerTask ? folders.bodies : undefined;
   const places: PlacedBody[] = [];
-  const shared = { kind: 'read', settings, codes: JSON.stringify(codes), withRecords, bodies } as const;
-  const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ ...shared, files: batch }));
-  const unread = new Map(Array.from(Map.groupBy(changed, shardOf), ([shard, { length }]) => [shard, length]));
-  /** Readings of this run as JSON, until their shard is saved. */
-  const texts = new Map<string, string>();
-  const save = (shard: string) => {
-    const members = shards.get(shard) ?? [];
-    records.save(shard, members);
-    const articles = members.flatMap((file) => texts.get(file) ?? textOf(kept.get(file)));
-    writeChecked(join(folders.articles, shard), `{"digest":${JSON.stringify(digest)},"articles":[${articles.join()}]}`);
-    for (const file of members) texts.delete(file);
-    stale.delete(shard);
-  };
   const take = (results: readonly ReadResult[]) => {
     for (const { file, known, record, body, rejected: rest, findings: found } of results) {
       if (known !== undefined) {
         const article = JSON.parse(known) as KnownArticle;
         kept.set(file, article);
         if (body) places.push([file, article.entry.body.digest, body]);
-        texts.set(file, known);
       }
       findings.push(...found);
       if (rest) rejected.push(rest);
       if (record !== undefined) records.add(file, record);
-      const shard = shardOf(file);
-      const left = (unread.get(shard) ?? 0) - 1;
-      unread.set(shard, left);
-      // Saved as soon as it is complete, while workers read the rest.
-      if (left === 0) save(shard);
+      writer.add(file, known);
     }
   };
-  if (stale.size + changed.length > 0) mkdirSync(folders.articles, { recursive: true });
+  const shared = { kind: 'read', settings, codes: JSON.stringify(codes), withRecords, bodies } as const;
+  const tasks = inBatches(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ ...shared, files: batch }));
+  if (stale.length + changed.length > 0) mkdirSync(folders.articles, { recursive: true });
   if (bodies !== undefined) mkdirSync(bodies, { recursive: true });
   await pool.runAll<'read'>(tasks, take, tasks.length);
   if (bodies !== undefined) listBodies(bodies, places);
-  for (const shard of stale) save(shard);
+  for (const shard of stale) writer.save(shard);
   const all = files.flatMap((file) => kept.get(file) ?? []);
   return {
     entries: all.map(({ entry }) => entry),
@@ -123,12 +94,90 @@ export async function readArticles(
   };
 }
 
-function textOf(known: KnownArticle | undefined): string | readonly [] {
-  return known ? JSON.stringify(known) : [];
+/** Files by their shard. */
+type Shards = ReadonlyMap<string, readonly string[]>;
+
+interface Current {
+  /** Remembered readings of files that have not changed. */
+  readonly kept: Map<string, KnownArticle>;
+  /** Files to read. */
+  readonly changed: readonly string[];
+  /** Shards without a file to read that must be written again: for new times of files, or files that are gone. */
+  readonly stale: readonly string[];
 }
 
-function chunk<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
+function findCurrent(folders: Folders, shards: Shards, digest: string, withRecords: boolean): Current {
+  const kept = new Map<string, KnownArticle>();
+  const changed: string[] = [];
+  const stale: string[] = [];
+  for (const [shard, members] of shards) {
+    const remembered = readShard(join(folders.articles, shard), digest);
+    const changedBefore = changed.length;
+    let isSame = remembered.size <= members.length;
+    for (const file of members) {
+      const before = remembered.get(file);
+      const isEnough = before !== undefined && (before.hasRecord || !withRecords);
+      const now = isEnough ? findUnchanged(folders.root, before) : undefined;
+      if (now) kept.set(file, now);
+      else changed.push(file);
+      if (now !== before) isSame = false;
+    }
+    if (!isSame && changed.length === changedBefore) stale.push(shard);
+  }
+  return { kept, changed, stale };
+}
+
+/** Writes each shard of readings as soon as its last file is read, while workers read the rest. */
+class ShardWriter {
+  readonly #folders: Folders;
+  readonly #digest: string;
+  readonly #shards: Shards;
+  readonly #kept: ReadonlyMap<string, KnownArticle>;
+  readonly #records: StoryRecords;
+  /** Number of files to read, by shard. */
+  readonly #unread: Map<string, number>;
+  /** Readings of this run as JSON, until their shard is written. */
+  readonly #texts = new Map<string, string>();
+
+  /**
+   * @param kept readings by file, complete when the last file of a shard is added.
+   * @param unread files that will be added.
+   */
+  constructor(
+    folders: Folders,
+    digest: string,
+    shards: Shards,
+    kept: ReadonlyMap<string, KnownArticle>,
+    records: StoryRecords,
+    unread: readonly string[],
+  ) {
+    this.#folders = folders;
+    this.#digest = digest;
+    this.#shards = shards;
+    this.#kept = kept;
+    this.#records = records;
+    this.#unread = new Map(Array.from(Map.groupBy(unread, shardOf), ([shard, { length }]) => [shard, length]));
+  }
+
+  /** @param text the reading of a file as JSON; `undefined` if it has errors. */
+  add(file: string, text: string | undefined): void {
+    if (text !== undefined) this.#texts.set(file, text);
+    const shard = shardOf(file);
+    const left = (this.#unread.get(shard) ?? 0) - 1;
+    this.#unread.set(shard, left);
+    if (left === 0) this.save(shard);
+  }
+
+  save(shard: string): void {
+    const members = this.#shards.get(shard) ?? [];
+    this.#records.save(shard, members);
+    const articles = members.flatMap((file) => this.#texts.get(file) ?? textOf(this.#kept.get(file)));
+    const text = `{"digest":${JSON.stringify(this.#digest)},"articles":[${articles.join()}]}`;
+    writeChecked(join(this.#folders.articles, shard), text);
+    for (const file of members) this.#texts.delete(file);
+  }
+}
+
+function textOf(known: KnownArticle | undefined): string | readonly [] {
+  return known ? JSON.stringify(known) : [];
 }

@@ -8,6 +8,7 @@ import type { Pool } from '../workers/pool.ts';
 import { compressors } from './compress.ts';
 import type { RenderWork } from './render.ts';
 import { chooseNaming } from './stage.ts';
+import { inBatches } from '../../domain/batches.ts';
 
 /** Smaller files gain nothing: they fit into one packet. */
 const smallestBytes = 1024;
@@ -79,7 +80,7 @@ export async function addCompressedCopies(
       ...(!copy.isNew && { present: join(folders.dist, copy.path) }),
     })),
   });
-  await pool.runAll<'compress'>(inTasks(copies).map(task), (results) => {
+  await pool.runAll<'compress'>(inBatches(copies, copiesPerTask).map(task), (results) => {
     for (const { number, content, sizeBytes, mtimeMilliseconds, isStaged } of results) {
       const copy = byNumber.get(number);
       if (!copy) continue;
@@ -107,12 +108,6 @@ const encodings: readonly Encoding[] = ['br', 'gz'];
 
 function isCompressed(path: string, { sizeBytes }: LedgerRow): boolean {
   return textFile.test(path) && sizeBytes >= smallestBytes;
-}
-
-function inTasks(copies: readonly Copy[]): readonly (readonly Copy[])[] {
-  return Array.from({ length: Math.ceil(copies.length / copiesPerTask) }, (_, index) =>
-    copies.slice(index * copiesPerTask, (index + 1) * copiesPerTask),
-  );
 }
 
 /**
