@@ -151,7 +151,7 @@ function summariseRootFiles({ siteUrl, rootFiles = [] }: Report): readonly strin
   if (rootFiles.length === 0) return [];
   const { host, pathname } = new URL(siteUrl);
   return [
-    `  Root      ${rootFiles.join(', ')} count at the root of ${host} only, and are in ${pathname}: see src/metadata/README.md`,
+    `  Root      ${rootFiles.join(', ')} count at the root of ${host} only, and are in ${pathname}: see docs/own-server.md`,
   ];
 }
 

@@ -53,6 +53,19 @@ describe('the documents', () => {
     expect(findDistant(texts, 'README.md', 2)).toEqual([]);
   });
 
+  test('of a room name its folders', () => {
+    const rooms = documents.filter((file) => /^src\/(?!newsroom\/)\w+\/README\.md$/.test(file));
+    expect(rooms.length).toBeGreaterThan(15);
+    const unnamed = rooms.flatMap((document) => {
+      const text = read(document);
+      const folders = readdirSync(join(root, posix.dirname(document)), { withFileTypes: true });
+      return folders.flatMap((entry) =>
+        entry.isDirectory() && !text.includes(`${entry.name}/`) ? [`${document}: ${entry.name}/`] : [],
+      );
+    });
+    expect(unnamed).toEqual([]);
+  });
+
   test('name every room with what it may import', () => {
     const table = readRoomTable(read('docs/architecture.md'));
     expect([...table.keys()].toSorted()).toEqual(

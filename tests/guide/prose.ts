@@ -17,7 +17,7 @@ npm run dev
 
 The demo moves to \`tests/demo/\`, where the engine's tests find it; companies and exchanges stay. All else that you can set is below.
 \`npm run check\` reads it, and says what is wrong, where, and what to do. In VS Code the same is offered and explained
-[while you type](../src/content/README.md#in-an-editor).
+[while you type](writing-articles.md#in-an-editor).
 
 \`npm run upgrade\` brings a newer version of the engine, and touches nothing of yours: \`articles/\`, \`public/\` and \`src/newsroom/\`.
 [CHANGELOG.md](../CHANGELOG.md) says what each version asks of a newsroom.`;
@@ -25,8 +25,7 @@ The demo moves to \`tests/demo/\`, where the engine's tests find it; companies a
 /** By the name of a schema. */
 export const introductions: Readonly<Record<string, string>> = {
   site: 'Settings are plain values of TypeScript. Editors show the same words beside each. They may come from variables of the environment that the file names.',
-  article:
-    'Between two lines of `---` at the start of each article. [How articles are written](../src/content/README.md).',
+  article: 'Between two lines of `---` at the start of each article. [How articles are written](writing-articles.md).',
   sections:
     'Each entry begins with an id, which is the section’s address: `/markets/`. The order is that of the bar under the masthead.',
   authors: 'Each entry begins with an id, which is the author’s address: `/authors/jane-roe/`.',
