@@ -30,57 +30,44 @@ interface Copy {
   readonly compressed?: string | undefined;
 }
 
+export interface CopyRequest {
+  readonly folders: Folders;
+  readonly settings: string;
+  readonly pool: Pool;
+  readonly previous: Ledger | undefined;
+  /** The first number that the stage has not used. */
+  readonly firstNumber: number;
+  /** Files of shards that are merged. */
+  readonly shards?: RenderedFiles | undefined;
+}
+
 /**
  * Adds compressed copies of all text files to the publication: `index.html.br`, `index.html.gz`. A copy depends only on
  * the digest of its original, and is kept as long as that is the same.
- *
- * @param number the first number that the stage has not used.
- * @param shards files of shards that are merged.
  */
-export async function addCompressedCopies(
-  work: RenderWork,
-  number: number,
-  folders: Folders,
-  settings: string,
-  previous: Ledger | undefined,
-  pool: Pool,
-  shards?: RenderedFiles,
-): Promise<RenderWork> {
-  const ledger = new Map(work.ledger);
+export async function addCompressedCopies(work: RenderWork, request: CopyRequest): Promise<RenderWork> {
+  const { folders, settings, pool } = request;
+  const { kept, missing } = planCopies(work.ledger, request);
   const nameOf = chooseNaming(folders);
   const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));
-  const copies: Copy[] = [];
-  for (const [original, row] of work.ledger) {
-    for (const encoding of encodings) {
-      const path = `${original}.${encoding}`;
-      if (!isCompressed(original, row) || work.ledger.has(path)) continue;
-      const source = `${row.content} ${compressors[encoding]}`;
-      const known = previous?.get(path);
-      const published = known?.source === source ? findPublished(folders.dist, path, known) : undefined;
-      if (typeof published === 'object') ledger.set(path, published);
-      else {
-        const isNew = !existsSync(join(folders.dist, path));
-        const compressed = shards?.rowOf(path)?.source === source ? shards.find(path) : undefined;
-        copies.push({ number: number + copies.length, path, original, source, encoding, isNew, compressed });
-      }
-    }
-  }
-  const byNumber = new Map(copies.map((copy) => [copy.number, copy]));
-  const moved: Copy[] = [];
-  const task = (some: readonly Copy[]): TaskOf<'compress'> => ({
+  const toJob = (copy: Copy): CompressJob => ({
+    number: copy.number,
+    encoding: copy.encoding,
+    from: staged.get(copy.original) ?? join(folders.dist, copy.original),
+    compressed: copy.compressed,
+    staged: nameOf(copy.number, copy.path),
+    ...(!copy.isNew && { present: join(folders.dist, copy.path) }),
+  });
+  const tasks = inBatches(missing, copiesPerTask).map((copies): TaskOf<'compress'> => ({
     kind: 'compress',
     settings,
     stage: folders.stage,
-    jobs: some.map((copy): CompressJob => ({
-      number: copy.number,
-      encoding: copy.encoding,
-      from: staged.get(copy.original) ?? join(folders.dist, copy.original),
-      compressed: copy.compressed,
-      staged: nameOf(copy.number, copy.path),
-      ...(!copy.isNew && { present: join(folders.dist, copy.path) }),
-    })),
-  });
-  await pool.runAll<'compress'>(inBatches(copies, copiesPerTask).map(task), (results) => {
+    jobs: copies.map(toJob),
+  }));
+  const ledger = new Map([...work.ledger, ...kept]);
+  const byNumber = new Map(missing.map((copy) => [copy.number, copy]));
+  const moved: Copy[] = [];
+  await pool.runAll<'compress'>(tasks, (results) => {
     for (const { number, content, sizeBytes, mtimeMilliseconds, isStaged } of results) {
       const copy = byNumber.get(number);
       if (!copy) continue;
@@ -88,14 +75,44 @@ export async function addCompressedCopies(
       if (isStaged) moved.push(copy);
     }
   });
-  const filesOf = (isNew: boolean) => moved.flatMap((copy) => (copy.isNew === isNew ? [copy.path] : []));
+  const [added = [], changed = []] = [true, false].map((isNew) => moved.filter((copy) => copy.isNew === isNew));
   return {
     ...work,
     ledger,
     moves: besideOriginals(work.moves, moved, ({ number, path }) => [nameOf(number, path), path]),
-    added: [...work.added, ...filesOf(true)].sort(),
-    changed: [...work.changed, ...filesOf(false)].sort(),
+    added: [...work.added, ...added.map(({ path }) => path)].sort(),
+    changed: [...work.changed, ...changed.map(({ path }) => path)].sort(),
   };
+}
+
+interface CopyPlan {
+  /** Published copies that are still current, by path. */
+  readonly kept: ReadonlyMap<string, LedgerRow>;
+  /** Copies to make. */
+  readonly missing: readonly Copy[];
+}
+
+function planCopies(originals: Ledger, { folders, previous, firstNumber, shards }: CopyRequest): CopyPlan {
+  const kept = new Map<string, LedgerRow>();
+  const missing: Copy[] = [];
+  for (const [original, row] of originals) {
+    if (!isCompressed(original, row)) continue;
+    for (const encoding of encodings) {
+      const path = `${original}.${encoding}`;
+      if (originals.has(path)) continue;
+      const source = `${row.content} ${compressors[encoding]}`;
+      const known = previous?.get(path);
+      const published = known?.source === source ? findPublished(folders.dist, path, known) : undefined;
+      if (typeof published === 'object') {
+        kept.set(path, published);
+        continue;
+      }
+      const isNew = !existsSync(join(folders.dist, path));
+      const compressed = shards?.rowOf(path)?.source === source ? shards.find(path) : undefined;
+      missing.push({ number: firstNumber + missing.length, path, original, source, encoding, isNew, compressed });
+    }
+  }
+  return { kept, missing };
 }
 
 /** The path of the original of a compressed copy; `undefined` for other files. */

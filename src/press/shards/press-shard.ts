@@ -57,7 +57,13 @@ export async function pressShard(
   if (hasErrors(findings)) return { total, findings, ...watch.result() };
 
   const work = site.hasCompressedCopies
-    ? await addCompressedCopies(changed, outputs.length, staging, settings, undefined, pool)
+    ? await addCompressedCopies(changed, {
+        folders: staging,
+        settings,
+        pool,
+        previous: undefined,
+        firstNumber: outputs.length,
+      })
     : changed;
   completeShard(folders, shard, own, work.ledger);
   watch.lap('render');

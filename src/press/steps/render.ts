@@ -11,12 +11,13 @@ import { addCompressedCopies } from '../render/compressed-copies.ts';
 import { withParts } from '../own-code/own-code-findings.ts';
 import { sourceReader } from '../own-code/own-problems.ts';
 import { listOverrides } from '../check/own-components.ts';
+import type { ReadContent } from '../read/read-content.ts';
 import { renderChanged, type RenderWork } from '../render/render.ts';
 import { listIndexFiles } from '../search/index-files.ts';
 import { createPublishedFinder, type Ledger } from '../state/ledger.ts';
 import { listDist } from '../publish/list-dist.ts';
 import { isAboutDist } from '../render/decide.ts';
-import { checkPageLinks } from '../verify/check-page-links.ts';
+import { checkPageLinks, type PageSources } from '../verify/check-page-links.ts';
 import { findLinksToRemovedFiles } from '../verify/removed-file-links.ts';
 import type { Build } from './build.ts';
 import type { Plan } from './plan.ts';
@@ -53,7 +54,7 @@ export async function render(
   const numbered = outputs.length + copies.length;
   const recorded = site.hasBuildRecord ? addBuildRecord(changed, numbered, edition.now, folders, previous) : changed;
   const work = site.hasCompressedCopies
-    ? await addCompressedCopies(recorded, numbered + 1, folders, settings, previous, pool, shards)
+    ? await addCompressedCopies(recorded, { folders, settings, pool, previous, firstNumber: numbered + 1, shards })
     : recorded;
   // At 100,000 articles, the remaining steps need the workers' memory.
   await pool.close();
@@ -67,20 +68,15 @@ export async function render(
   const links = toGone.size > 0 ? new Map([...toGone, ...work.links]) : work.links;
   const files = new Set([...plan.files, ...index.statics.map(({ path }) => path)]);
   const exists = (path: string) => files.has(outputFile(path));
-  const ownPages = new Map(
-    content.newsroom.pages.flatMap((page) => (page.isOwn ? [[standingPath(page.slug), page]] : [])),
-  );
-  const readSource = sourceReader(folders.root);
-  const overrides = listOverrides(folders.root).flatMap(({ file }) => withParts(file, readSource));
-  const sourcesOf = (address: string) => {
-    const page = ownPages.get(address)?.file;
-    const files = [...(page === undefined ? [] : withParts(page, readSource)), ...overrides];
-    return { page, files: files.map((file) => ({ file, text: readSource(file) ?? '' })) };
-  };
   const redirects = outputs.filter(({ template }) => template === 'redirect').length;
   const budget = measureBudget(work.ledger, { redirects, headerRules: headerRuleCount });
   const findings = [
-    ...checkPageLinks(links, exists, (file) => (work.failed.has(file) ? undefined : readFile(file)), sourcesOf),
+    ...checkPageLinks(
+      links,
+      exists,
+      (file) => (work.failed.has(file) ? undefined : readFile(file)),
+      sourcesIn(folders.root, content),
+    ),
     ...work.findings,
     ...findTightLimits(budget, site.host),
   ];
@@ -97,6 +93,18 @@ function findLeftovers(dist: string, previous: Ledger | undefined, wanted: Ledge
   // A link to a folder is listed as a file, and published files may be in the folder.
   const isAbove = (path: string) => [...wanted.keys()].some((file) => file.startsWith(`${path}/`));
   return previous ? leftovers : leftovers.filter((path) => !isLink(join(dist, path)) || !isAbove(path));
+}
+
+/** Finds the newsroom's own code that writes the page at an address: its own page, and components that replace ours. */
+function sourcesIn(root: string, { newsroom }: ReadContent): (address: string) => PageSources {
+  const ownPages = new Map(newsroom.pages.flatMap((page) => (page.isOwn ? [[standingPath(page.slug), page]] : [])));
+  const readSource = sourceReader(root);
+  const overrides = listOverrides(root).flatMap(({ file }) => withParts(file, readSource));
+  return (address) => {
+    const page = ownPages.get(address)?.file;
+    const files = [...(page === undefined ? [] : withParts(page, readSource)), ...overrides];
+    return { page, files: files.map((file) => ({ file, text: readSource(file) ?? '' })) };
+  };
 }
 
 function isLink(file: string): boolean {
