@@ -1,6 +1,6 @@
 import type { Candidate } from '../tickers/candidate.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
-import { OBJECT, type Block, type Body, type Inline, type Prose, type TextLeaf } from './body.ts';
+import { OBJECT, type Block, type Body, type ExhibitBlock, type Inline, type Prose, type TextLeaf } from './body.ts';
 import { knownTickers, rememberTickers } from './survey/tickers-in.ts';
 
 /*
@@ -9,13 +9,28 @@ import { knownTickers, rememberTickers } from './survey/tickers-in.ts';
  * serve findings only.
  */
 
-/** Inlines as in a body, except that an ordinary text is a string. */
-type PackedInline = string | Readonly<Record<string, unknown>>;
+/** A part of a body in its packed form: as it is, except for the runs and texts in it. Exhibits are not packed. */
+type Packed<Part> = Part extends ExhibitBlock
+  ? never
+  : Part extends Prose
+    ? PackedProse
+    : Part extends TextLeaf
+      ? PackedText
+      : Part extends readonly (infer Item)[]
+        ? readonly Packed<Item>[]
+        : Part extends object
+          ? { readonly [Name in keyof Part]: Packed<Part[Name]> }
+          : Part;
 
 /** The content of a run, and its tickers if there are any; `null` if they have not been looked for. */
 type PackedProse = readonly [content: readonly PackedInline[], tickers?: readonly Candidate[] | null];
 
-type PackedBlock = Readonly<Record<string, unknown>>;
+/** An ordinary text is a string. */
+type PackedText = string | LeafContent;
+type LeafContent = Pick<TextLeaf, 'kind' | 'text' | 'mentions' | 'isSmart'>;
+
+type PackedInline = Packed<Inline>;
+type PackedBlock = Packed<Block>;
 
 interface PackedBody {
   readonly blocks: readonly PackedBlock[];
@@ -80,19 +95,18 @@ function packBlock(block: Block, vocabulary: Vocabulary): PackedBlock | undefine
     case 'heading':
       return { ...block, prose: pack(block.prose), offset: 0 };
     case 'figure':
-      return { ...block, image: { ...block.image, offset: 0 }, ...(block.caption && { caption: pack(block.caption) }) };
+      return { ...block, image: { ...block.image, offset: 0 }, caption: block.caption && pack(block.caption) };
     case 'quote': {
       const blocks = packBlocks(block.blocks, vocabulary);
       return blocks && { ...block, blocks };
     }
     case 'list': {
-      const items = block.items.map((item) => packBlocks(item, vocabulary));
-      return items.includes(undefined) ? undefined : { ...block, items };
+      const items = block.items.map((item) => packBlocks(item, vocabulary)).filter((item) => item !== undefined);
+      return items.length < block.items.length ? undefined : { ...block, items };
     }
     case 'table': {
-      const rows = block.rows.map((row) => row.map(pack));
-      const caption = block.caption && { caption: pack(block.caption) };
-      return { ...block, ...caption, header: block.header.map(pack), rows, overlongRows: [] };
+      const [caption, header] = [block.caption && pack(block.caption), block.header.map(pack)];
+      return { ...block, caption, header, rows: block.rows.map((row) => row.map(pack)), overlongRows: [] };
     }
     case 'code':
     case 'rule':
@@ -109,33 +123,29 @@ function unpackBlocks(blocks: readonly PackedBlock[], vocabulary: Vocabulary): r
   return blocks.map((block) => unpackBlock(block, vocabulary));
 }
 
-/** Packed blocks differ from others in their runs and nested blocks alone. */
 function unpackBlock(block: PackedBlock, vocabulary: Vocabulary): Block {
-  const unpack = (prose: unknown) => unpackProse(prose as PackedProse, vocabulary);
-  const { kind, prose, caption, blocks, items, header, rows } = block;
-  switch (kind) {
+  const unpack = (prose: PackedProse) => unpackProse(prose, vocabulary);
+  switch (block.kind) {
     case 'paragraph':
     case 'line':
-      return { kind, prose: unpack(prose) };
     case 'heading':
-      return { ...block, prose: unpack(prose) } as unknown as Block;
+      return { ...block, prose: unpack(block.prose) };
     case 'figure':
-      return { ...block, caption: caption === undefined ? undefined : unpack(caption) } as unknown as Block;
+      return { ...block, caption: block.caption && unpack(block.caption) };
     case 'quote':
-      return { ...block, blocks: unpackBlocks(blocks as PackedBlock[], vocabulary) } as unknown as Block;
-    case 'list': {
-      const unpacked = (items as PackedBlock[][]).map((item) => unpackBlocks(item, vocabulary));
-      return { ...block, items: unpacked } as unknown as Block;
+      return { ...block, blocks: unpackBlocks(block.blocks, vocabulary) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => unpackBlocks(item, vocabulary)) };
+    case 'table': {
+      const [caption, header] = [block.caption && unpack(block.caption), block.header.map(unpack)];
+      return { ...block, caption, header, rows: block.rows.map((row) => row.map(unpack)) };
     }
-    case 'table':
-      return {
-        ...block,
-        caption: caption === undefined ? undefined : unpack(caption),
-        header: (header as PackedProse[]).map(unpack),
-        rows: (rows as PackedProse[][]).map((row) => row.map(unpack)),
-      } as unknown as Block;
+    case 'code':
+    case 'rule':
+    case 'html':
+      return block;
     default:
-      return block as unknown as Block;
+      return block satisfies never;
   }
 }
 
@@ -151,13 +161,18 @@ function packContent(content: readonly Inline[]): readonly PackedInline[] {
       const { kind, text, mentions, isSmart } = inline;
       return mentions === 'link' && isSmart ? text : { kind, text, mentions, isSmart };
     }
-    if ('content' in inline) return { ...inline, content: packContent(inline.content) };
-    return { ...inline };
+    return 'content' in inline ? { ...inline, content: packContent(inline.content) } : inline;
   });
 }
 
+/** The text and the leaves of a run, as far as it is unpacked. */
+interface Run {
+  text: string;
+  readonly leaves: TextLeaf[];
+}
+
 function unpackProse([packed, tickers = []]: PackedProse, vocabulary: Vocabulary): Prose {
-  const run = { text: '', leaves: [] as TextLeaf[] };
+  const run: Run = { text: '', leaves: [] };
   const content = unpackContent(packed, run);
   const prose: Prose = { text: run.text, content, leaves: run.leaves };
   if (tickers) rememberTickers(prose, vocabulary, tickers);
@@ -165,34 +180,38 @@ function unpackProse([packed, tickers = []]: PackedProse, vocabulary: Vocabulary
 }
 
 /** Adds to the text and the leaves of the run what `readProse` adds. */
-function unpackContent(packed: readonly PackedInline[], run: { text: string; leaves: TextLeaf[] }): Inline[] {
+function unpackContent(packed: readonly PackedInline[], run: Run): Inline[] {
   return packed.map((inline): Inline => {
-    if (typeof inline === 'string') return addLeaf({ text: inline, mentions: 'link', isSmart: true }, run);
-    switch (inline['kind']) {
+    if (typeof inline === 'string')
+      return addLeaf({ kind: 'text', text: inline, mentions: 'link', isSmart: true }, run);
+    switch (inline.kind) {
       case 'text':
-        return addLeaf(inline as unknown as TextLeaf, run);
+        return addLeaf(inline, run);
+      case 'strong':
+      case 'emphasis':
+      case 'deleted':
+      case 'link':
+        return { ...inline, content: unpackContent(inline.content, run) };
       case 'break':
         run.text += '\n';
-        return inline as unknown as Inline;
+        return inline;
       case 'code':
       case 'image':
       case 'footnote':
         run.text += OBJECT;
-        return inline as unknown as Inline;
+        return inline;
+      case 'checkbox':
+      case 'html':
+        return inline;
       default:
-        return 'content' in inline
-          ? ({ ...inline, content: unpackContent(inline['content'] as PackedInline[], run) } as unknown as Inline)
-          : (inline as unknown as Inline);
+        return inline satisfies never;
     }
   });
 }
 
-function addLeaf(
-  { text, mentions, isSmart }: Pick<TextLeaf, 'text' | 'mentions' | 'isSmart'>,
-  run: { text: string; leaves: TextLeaf[] },
-): TextLeaf {
+function addLeaf({ kind, text, mentions, isSmart }: LeafContent, run: Run): TextLeaf {
   const { length: start } = run.text;
-  const leaf: TextLeaf = { kind: 'text', text, start, index: run.leaves.length, mentions, isSmart, offset: 0 };
+  const leaf: TextLeaf = { kind, text, start, index: run.leaves.length, mentions, isSmart, offset: 0 };
   run.text += text;
   run.leaves.push(leaf);
   return leaf;
