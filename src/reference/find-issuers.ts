@@ -1,9 +1,7 @@
 import { nameKey } from '../domain/registry/names/company-names.ts';
 import { compareText } from '../domain/order.ts';
+import { widestGapDays } from '../domain/reference/listing-reference.ts';
 import type { ListingRow } from './listing-row.ts';
-
-/** Longest gap of the archive around a change of name or symbol. */
-const widestGapDays = 10;
 
 /**
  * Groups dated rows by issuer. Rows of one symbol that follow each other without a gap are one issuer's: a new holder

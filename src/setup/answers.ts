@@ -4,6 +4,7 @@ import { knownLanguages, wordsFor } from '../domain/language/words/words-for.ts'
 import { isEmailAddress } from '../domain/site/schema/texts.ts';
 import { parseSiteUrl } from '../domain/site/site.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
+import { isTimeZone } from '../domain/time-zone.ts';
 import { readNamed, type Named } from './named.ts';
 
 /** Answers as typed. A missing answer is asked for, or reported. */
@@ -140,15 +141,6 @@ function readTimeZone(written = ''): string {
   throw new SettingError(
     `There is no time zone "${zone}". ${meant === undefined ? 'Write its IANA name: America/New_York.' : `Did you mean ${meant}?`}`,
   );
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Reads authors: persons first, then desks, with unique ids. */

@@ -1,4 +1,4 @@
-import type { ReferenceListing } from '../../domain/reference/listing-reference.ts';
+import { followsWithoutGap, type ReferenceListing } from '../../domain/reference/listing-reference.ts';
 import { withoutLegalForm } from '../../domain/reference/name-agreement.ts';
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
@@ -57,20 +57,15 @@ function listingsOf(
     const exchange = exchanges.find((other) => other.mic === mic)?.id ?? mic;
     const index = listings.findLastIndex((listing) => listing.exchange === exchange && listing.symbol === symbol);
     const earlier = listings[index];
-    const start = earlier && isNear(earlier.until, from) ? earlier.from : from;
+    const start = earlier && followsWithoutGap(earlier.until, from) ? earlier.from : from;
     const listing = {
       exchange,
       symbol,
       ...(start !== undefined && start > firstDay && { from: start }),
       ...(to !== undefined && { until: to }),
     };
-    if (earlier && isNear(earlier.until, from)) listings[index] = listing;
+    if (earlier && followsWithoutGap(earlier.until, from)) listings[index] = listing;
     else listings.push(listing);
   }
   return listings.sort((left, right) => Number(left.until !== undefined) - Number(right.until !== undefined));
-}
-
-/** Whether one row begins when or before another ends. */
-function isNear(until: string | undefined, from: string | undefined): boolean {
-  return until === undefined || from === undefined || Date.parse(from) - Date.parse(until) <= 10 * 86_400_000;
 }

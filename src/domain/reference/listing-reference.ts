@@ -65,6 +65,15 @@ export function compareAges(left: ReferenceListing, right: ReferenceListing): nu
   return compareText(left.from ?? '~', right.from ?? '~') || compareText(left.to ?? '~', right.to ?? '~');
 }
 
+/** Longest gap of the archive around a change of name or symbol. */
+export const widestGapDays = 10;
+
+/** Whether a row from a day (ISO) on continues one until a day: at most `widestGapDays` are between them. */
+export function followsWithoutGap(until: string | undefined, from: string | undefined): boolean {
+  if (until === undefined || from === undefined) return true;
+  return Date.parse(from) - Date.parse(until) <= widestGapDays * 86_400_000;
+}
+
 /** A reference without rows. */
 export const emptyReference: ListingReference = createListingReference([]);
 

@@ -2,7 +2,7 @@ import { companiesByName, nameKey } from '../registry/names/company-names.ts';
 import type { Company, Listing } from '../registry/company.ts';
 import type { Holding, Registry } from '../registry/registry.ts';
 import { splitTicker, type Ticker } from '../registry/ticker.ts';
-import { isEvidenceOn, type ListingReference, type ReferenceListing } from './listing-reference.ts';
+import { followsWithoutGap, isEvidenceOn, type ListingReference, type ReferenceListing } from './listing-reference.ts';
 import { endsWithName, withoutLegalForm } from './name-agreement.ts';
 import { memoiseByObject } from '../memoise.ts';
 
@@ -139,13 +139,8 @@ function listingsOf(history: readonly ReferenceListing[], registry: Registry): r
     const exchange = exchangeOf(mic, registry);
     const index = listings.findLastIndex((listing) => listing.exchange === exchange && listing.symbol === symbol);
     const earlier = listings[index];
-    if (earlier && isNear(earlier.until, from)) listings[index] = { ...earlier, until: to };
+    if (earlier && followsWithoutGap(earlier.until, from)) listings[index] = { ...earlier, until: to };
     else listings.push({ exchange, symbol, from, until: to });
   }
   return listings.sort((left, right) => Number(left.until !== undefined) - Number(right.until !== undefined));
-}
-
-/** Whether one row begins when or before another ends. */
-function isNear(until: string | undefined, from: string | undefined): boolean {
-  return until === undefined || from === undefined || Date.parse(from) - Date.parse(until) <= 10 * 86_400_000;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { besideArticle } from '../../content/files/article-paths.ts';
 import type { ReadArticle } from '../../content/article/read-article.ts';
@@ -8,6 +7,7 @@ import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { readCheckedJson } from '../state/checked-file.ts';
 import { digestBytes } from '../../files/digest.ts';
+import { readIfReadable } from '../../files/read-if-readable.ts';
 import { isSameStamp, stampOf, type FileStamp } from '../../files/stamp.ts';
 import type { ReadResult } from '../workers/messages.ts';
 
@@ -79,17 +79,9 @@ export function findUnchanged(root: string, before: KnownArticle): KnownArticle 
   if (!data) return undefined;
   if (isSameStamp(stamp, before.stamp)) return data === before.dataStamps ? before : { ...before, dataStamps: data };
   if (stamp.sizeBytes !== before.stamp.sizeBytes) return undefined;
+  // An article that cannot be read is read again, which reports the reason.
   const bytes = readIfReadable(path);
   return bytes && digestBytes(bytes) === before.content ? { ...before, stamp, dataStamps: data } : undefined;
-}
-
-/** Bytes of a file; `undefined` if it is unreadable. The article is then read again, which reports the reason. */
-function readIfReadable(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Current stamps of the article's data files if their bytes are unchanged; the same array if the stamps are too. */

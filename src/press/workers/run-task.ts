@@ -8,6 +8,7 @@ import { site } from '../../newsroom/site.ts';
 import { packBody } from '../../markdown/pack-body.ts';
 import { useExchanges, usePackedBodies } from '../../routes/parsed-bodies.ts';
 import { digestBytes } from '../../files/digest.ts';
+import { readIfReadable } from '../../files/read-if-readable.ts';
 import { compressToStage } from '../render/compress.ts';
 import { encode } from '../render/encode-utf8.ts';
 import { loadRenderer, type Renderer } from '../astro/compiled-pages.ts';
@@ -100,7 +101,8 @@ function read(file: string, { codes, withRecords, bodies }: TaskOf<'read'>): Rea
   const { reader } = known;
   const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
   const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
-  const bytes = readBytes(join(root, file));
+  const bytes = readIfReadable(join(root, file));
+  // It reports why.
   if (!bytes) return toReadResult(file, readArticleFile(root, file, reader));
   const article = readArticle(file, bytes.toString(), reader);
   const files = article.entry?.body.data ?? [];
@@ -108,15 +110,6 @@ function read(file: string, { codes, withRecords, bodies }: TaskOf<'read'>): Rea
   const result = toReadResult(file, article, { stamp, dataStamps: stamps, content: digestBytes(bytes) });
   if (bodies === undefined || !article.body || result.known === undefined) return result;
   return { ...result, body: keepBody(bodies, packBody(article.body, reader.vocabulary)) };
-}
-
-/** Bytes of a file; `undefined` if it cannot be read, which `readArticleFile` then reports. */
-function readBytes(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }
 
 async function rendererOf(engine: string): Promise<Renderer> {

@@ -1,23 +1,24 @@
 import type { QuotationMarks } from '../words/quotation-marks.ts';
 
-export type Turn = 'opens' | 'closes' | 'apostrophe';
+/** What a straight quote is: the start or the end of a quotation, or an apostrophe. */
+export type QuoteRole = 'opens' | 'closes' | 'apostrophe';
 
 /**
  * The role of a straight quote in a language whose quotes open and close by turns; undefined in other languages, for an
  * apostrophe within a Latin word (McDonald's), and for quotes of a sort that do not come in pairs. Years without their
  * century (`'24年`) have apostrophes if the quotes come in pairs without them alone.
  */
-export function turnAt(text: string, at: number, marks: QuotationMarks): Turn | undefined {
+export function turnAt(text: string, at: number, marks: QuotationMarks): QuoteRole | undefined {
   if (!marks.areByTurns) return undefined;
   if (latest?.text !== text) latest = { text, turns: findTurns(text) };
   return latest.turns.get(at);
 }
 
 /** The result for the latest text, since the parts of a text are typeset one by one. */
-let latest: { readonly text: string; readonly turns: ReadonlyMap<number, Turn> } | undefined;
+let latest: { readonly text: string; readonly turns: ReadonlyMap<number, QuoteRole> } | undefined;
 
-function findTurns(text: string): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, Turn>();
+function findTurns(text: string): ReadonlyMap<number, QuoteRole> {
+  const turns = new Map<number, QuoteRole>();
   for (const quote of [DOUBLE, SINGLE]) {
     const all = Array.from(text.matchAll(quote), ({ index }) => index);
     const areAllPaired = all.length % 2 === 0 && !all.some((place, nth) => nth % 2 === 1 && isYear(text, place));

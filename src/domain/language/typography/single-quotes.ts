@@ -1,29 +1,27 @@
 import type { QuotationMarks } from '../words/quotation-marks.ts';
 import { WORD_CHARACTER, opensAt } from './quote-places.ts';
-import { turnAt } from './quote-turns.ts';
-
-export type SingleQuote = 'opens' | 'closes' | 'apostrophe';
+import { turnAt, type QuoteRole } from './quote-turns.ts';
 
 /**
  * The role of each straight single quote in a text, by index. The result for the latest text is cached, since the parts
  * of a text are typeset one by one.
  */
-export function singleQuotes(text: string, marks: QuotationMarks): ReadonlyMap<number, SingleQuote> {
+export function singleQuotes(text: string, marks: QuotationMarks): ReadonlyMap<number, QuoteRole> {
   if (latest?.text !== text || latest.marks !== marks) latest = { text, marks, roles: findRoles(text, marks) };
   return latest.roles;
 }
 
 let latest:
-  | { readonly text: string; readonly marks: QuotationMarks; readonly roles: ReadonlyMap<number, SingleQuote> }
+  | { readonly text: string; readonly marks: QuotationMarks; readonly roles: ReadonlyMap<number, QuoteRole> }
   | undefined;
 
-function findRoles(text: string, marks: QuotationMarks): ReadonlyMap<number, SingleQuote> {
-  const roles = new Map<number, SingleQuote>();
+function findRoles(text: string, marks: QuotationMarks): ReadonlyMap<number, QuoteRole> {
+  const roles = new Map<number, QuoteRole>();
   const lastClosing = findLastClosing(text, marks);
   let isOpen = false;
   for (let at = text.indexOf("'"); at !== -1; at = text.indexOf("'", at + 1)) {
     const isUnclosed = at > lastClosing && isWithinSentence(text, at);
-    const role: SingleQuote = turnAt(text, at, marks) ?? (isUnclosed ? 'apostrophe' : roleOf(text, at, marks, isOpen));
+    const role: QuoteRole = turnAt(text, at, marks) ?? (isUnclosed ? 'apostrophe' : roleOf(text, at, marks, isOpen));
     roles.set(at, role);
     if (role !== 'apostrophe') isOpen = role === 'opens';
   }
@@ -43,7 +41,7 @@ function isWithinSentence(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 20), at));
 }
 
-function roleOf(text: string, at: number, marks: QuotationMarks, isOpen: boolean): SingleQuote {
+function roleOf(text: string, at: number, marks: QuotationMarks, isOpen: boolean): QuoteRole {
   if (opensAt(text, at, marks)) {
     const ahead = text.slice(at, at + LONGEST_QUOTATION);
     if (isElided(ahead, marks)) return 'apostrophe';
