@@ -24,6 +24,8 @@ import { MarkedFailure } from './read-or-else.ts';
 /** Tokens of the dialect: GitHub's Markdown and footnotes. */
 export type DialectToken = MarkedToken | Tokens.ListItem | FootnoteDefinitionToken | FootnoteReferenceToken;
 
+export type ListToken = Extract<DialectToken, { type: 'list' }>;
+
 /**
  * Lexes the block tokens of a body. They cover the source without gaps, with `\n` as line ends.
  *

@@ -1,13 +1,10 @@
-import type { DialectToken } from './dialect.ts';
+import type { ListToken } from './dialect.ts';
 
 /**
  * Numbers of an ordered list's items, as written; undefined for bullets. If all are `1.` or all are `0.`, items are
  * counted from that number.
  */
-export function listNumbers({
-  items,
-  ordered,
-}: Extract<DialectToken, { type: 'list' }>): readonly number[] | undefined {
+export function listNumbers({ items, ordered }: ListToken): readonly number[] | undefined {
   if (!ordered) return undefined;
   const written = items.map(({ raw }) => Number.parseInt(raw.trimStart(), 10));
   const [first = 1] = written;

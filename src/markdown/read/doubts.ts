@@ -1,5 +1,5 @@
 import { findStrayMarks } from './alerts.ts';
-import type { DialectToken } from '../dialect/dialect.ts';
+import type { DialectToken, ListToken } from '../dialect/dialect.ts';
 
 /**
  * A passage that Markdown probably reads differently from its author's intention, so that readers would miss a sign or
@@ -80,7 +80,6 @@ function isUnlikelyHeading({ raw, text }: Extract<DialectToken, { type: 'heading
   return hyphens.length < 3 || text.includes('\n') || SENTENCE_END.test(text);
 }
 
-type ListToken = Extract<DialectToken, { type: 'list' }>;
 type CodeToken = Extract<DialectToken, { type: 'code' }>;
 
 /** Finds numbers such as `007.`, which HTML shows as 7. */
@@ -148,7 +147,8 @@ function endsWithNumber(token: DialectToken | undefined): boolean {
   return token?.type === 'text' && /\n {0,3}\d{1,9}[.)] [^\n]*\n?$/.test(token.raw);
 }
 
-function firstLine(text: string): string {
+/** First line of a text, without the space around it. */
+export function firstLine(text: string): string {
   return text.split('\n', 1)[0]?.trim() ?? '';
 }
 

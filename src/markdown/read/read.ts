@@ -3,7 +3,7 @@ import type { QuotationMarks } from '../../domain/language/words/quotation-marks
 import type { Body } from '../body.ts';
 import { unusedDefinitions } from '../dialect/definitions.ts';
 import type { Doubt } from './doubts.ts';
-import { loneNumbers, loneStars } from './lone-numbers.ts';
+import { loneItems } from './lone-items.ts';
 import { readOrElse, type UnreadReason } from '../dialect/read-or-else.ts';
 import { known, lexBlocks } from '../dialect/dialect.ts';
 import { footnoteRegister } from './footnote-register.ts';
@@ -83,7 +83,7 @@ function readTokens(
     locator.within(from, to);
     return readBlocks(known(definition.tokens), context, 1);
   });
-  doubts.push(...loneNumbers(tokens), ...loneStars(tokens));
+  doubts.push(...loneItems(tokens));
   if (locator.text.includes(']:')) doubts.push(...unusedDefinitions(tokens));
   return {
     blocks,

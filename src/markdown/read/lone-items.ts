@@ -1,28 +1,35 @@
-import { known, type DialectToken } from '../dialect/dialect.ts';
-import type { Doubt } from './doubts.ts';
+import { known, type DialectToken, type ListToken } from '../dialect/dialect.ts';
+import { firstLine, type Doubt } from './doubts.ts';
+
+/** Finds paragraphs and notes that Markdown reads as lists, since they begin like an item of one. */
+export function loneItems(tokens: readonly DialectToken[]): readonly Doubt[] {
+  return [...loneNumbers(tokens), ...loneStars(tokens)];
+}
 
 /**
  * Finds paragraphs that begin with an ordinal (`1. Januar 2024 war …`, `- 3. Quartal: 5 %`) and are therefore lists of
  * one item. A list of one item is meant if it is below a heading, a list or a colon, or part of a list that other
  * blocks interrupt.
  */
-export function loneNumbers(tokens: readonly DialectToken[]): readonly Doubt[] {
+function loneNumbers(tokens: readonly DialectToken[]): readonly Doubt[] {
+  const numbers = new Set(tokens.flatMap((token) => (token.type === 'list' && token.ordered ? numbersOf(token) : [])));
   const doubts: Doubt[] = [];
   let offset = 0;
-  const numbers = new Set(tokens.flatMap((token) => (token.type === 'list' && token.ordered ? numbersOf(token) : [])));
   let before: DialectToken | undefined;
   for (const [index, token] of tokens.entries()) {
-    let from = 0;
+    const isIntroduced = isIntroduction(before);
+    const isMeant = ({ raw, isCertain }: Ordinal) =>
+      [-1, 1].some((step) => numbers.has(Number.parseInt(raw, 10) + step)) || (!isCertain && isIntroduced);
+    // Right after a paragraph, a numbered line is a wrapped one: see `doubtsAbout`.
+    const isWrapped =
+      token.type === 'list' && token.ordered && /^(?:paragraph|text|list)$/.test(tokens[index - 1]?.type ?? '');
+    const lone = isWrapped ? [] : ordinalsIn(token).filter((ordinal) => !isMeant(ordinal));
     for (const raw of ordinalsAmong(token)) {
       const text = firstLine(raw);
       doubts.push({ kind: 'list-ordinal', text, offset: offset + token.raw.indexOf(text) });
     }
-    for (const { raw, isCertain } of ordinalsIn(token)) {
-      // Right after a paragraph, it is a wrapped line: see `doubtsAbout`.
-      if (token.type === 'list' && token.ordered && /^(?:paragraph|text|list)$/.test(tokens[index - 1]?.type ?? ''))
-        break;
-      const isPart = [-1, 1].some((step) => numbers.has(Number.parseInt(raw, 10) + step));
-      if (isPart || (!isCertain && isIntroduction(before))) continue;
+    let from = 0;
+    for (const { raw } of lone) {
       const text = firstLine(raw);
       from = Math.max(from, token.raw.indexOf(text, from));
       doubts.push({ kind: 'list-alone', text, offset: offset + from });
@@ -36,8 +43,6 @@ export function loneNumbers(tokens: readonly DialectToken[]): readonly Doubt[] {
 function isIntroduction(token: DialectToken | undefined): boolean {
   return token?.type === 'heading' || token?.type === 'list' || /[:：][*_]*\s*$/.test(token?.raw ?? '');
 }
-
-type ListToken = Extract<DialectToken, { type: 'list' }>;
 
 interface Ordinal {
   readonly raw: string;
@@ -74,10 +79,6 @@ function ordinalsAmong(token: DialectToken): readonly string[] {
   return counts ? [] : token.items.flatMap(({ raw }) => (ORDINAL.test(raw) ? [raw] : []));
 }
 
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0]?.trim() ?? '';
-}
-
 function numbersOf({ items }: ListToken): readonly number[] {
   return items.map(({ raw }) => Number.parseInt(raw.trimStart(), 10));
 }
@@ -90,12 +91,12 @@ const ORDINAL =
  * Finds notes that begin with a star and are therefore lists of one item (`* Vorläufig`), in a text that refers to
  * notes by stars: `Umsatz*`.
  */
-export function loneStars(tokens: readonly DialectToken[]): readonly Doubt[] {
+function loneStars(tokens: readonly DialectToken[]): readonly Doubt[] {
   const doubts: Doubt[] = [];
   let offset = 0;
   for (const token of tokens) {
     const isStarred = token.type === 'list' && token.items.length === 1 && /^ {0,3}\*[ \t]/.test(token.raw);
-    if (isStarred) doubts.push({ kind: 'list-star', text: token.raw.trim().split('\n', 1)[0] ?? '', offset });
+    if (isStarred) doubts.push({ kind: 'list-star', text: firstLine(token.raw.trim()), offset });
     offset += token.raw.length;
   }
   if (doubts.length === 0) return doubts;
