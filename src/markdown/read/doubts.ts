@@ -162,5 +162,5 @@ const SENTENCE_END = /[.,;]$/;
 /** Matches four words with single spaces between them, or two before a figure with its unit. */
 const PROSE = /(?<!\p{L})\p{L}{2,}[,.;:]? (?:(?:\S+ ){2}\p{L}{2}|(?:\S+ ){1,2}[-+~(]?\p{Sc}?\d[\d.,]*\s?(?:%|\p{L}))/u;
 /** Matches a line with bars above a line of hyphens and bars. */
-const TABLE = /^[^\n]*\|[^\n]*\n[ \t|:]*-[ \t:-]*\|[ \t|:-]*$/m;
+const TABLE = /^[^\n|]*\|[^\n]*\n[ \t|:]*-[ \t:-]*\|[ \t|:-]*$/m;
 const CODE_SIGN = /[{}[\]=<>|\\]|;$|\(\)/m;

@@ -51,6 +51,11 @@ describe('a text of one thing repeated', () => {
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
   });
 
+  test('is read as fast as prose in one indented line of bars', () => {
+    const text = write({}, `    ${'a|'.repeat(190_000)}`);
+    expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
+  });
+
   test('is read as fast as prose in a field', () => {
     const text = write({ title: `"${'['.repeat(90_000)}"` });
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
