@@ -104,7 +104,8 @@ function isFullAddress(target: string): boolean {
 
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-const IGNORED = /[\t\n\r]|^[\0-\x20]+|[\0-\x20]+$/g;
+/** Matches what browsers skip in an address. A run of spaces is looked at once, from its first one. */
+const IGNORED = /^[\0-\x20]+|(?<![\0-\x20])[\0-\x20]+$|[\t\n\r]/g;
 
 function decodePercent(text: string): string {
   let decoded = text;

@@ -164,7 +164,8 @@ function splitHtml(html: string): readonly [inline: string, rest: string] {
   return start < 0 ? [text, ''] : [text.slice(0, start).replace(SPACE_AROUND, ''), text.slice(start)];
 }
 
-const SPACE_AROUND = /^[ \t\n]+|[ \t\n]+$/g;
+/** A run of spaces inside is looked at once, from its first one. */
+const SPACE_AROUND = /^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/g;
 
 function writeFootnote(number: number, blocks: readonly Block[], destination: ProseDestination): string {
   const content = writeBlocks(blocks, destination);

@@ -81,15 +81,23 @@ const DELIMITERS = {
 } as const;
 
 function writeContent(content: readonly Inline[], writer: Writer): string {
-  let written = '';
+  let settled = '';
+  let ending = '';
   content.forEach((inline, index) => {
-    const isAfterCode = inline.kind === 'code' && written.endsWith('`');
+    const isAfterCode = inline.kind === 'code' && ending.endsWith('`');
     const piece = isAfterCode ? writeCodeElement(inline.text) : writeInline(inline, writer);
     if (piece === '') return;
-    written = join(written, isEmphatic(inline) ? delimit(inline, piece, written, content[index + 1], writer) : piece);
+    ending = join(ending, isEmphatic(inline) ? delimit(inline, piece, ending, content[index + 1], writer) : piece);
+    const end = ending.length > LONG_ENDING ? Math.max(ending.lastIndexOf(' '), ending.lastIndexOf('\n')) : 0;
+    if (end <= 0) return;
+    settled += ending.slice(0, end);
+    ending = ending.slice(end);
   });
-  return written;
+  return settled + ending;
 }
+
+/** In characters. No mark has a space in it, so only what follows the last one can form a mark with the next piece. */
+const LONG_ENDING = 1000;
 
 type Emphatic = Extract<Inline, { readonly kind: keyof typeof DELIMITERS }>;
 
@@ -109,7 +117,7 @@ function delimit(
   { prose, destination }: Writer,
 ): string {
   const { mark, tag } = DELIMITERS[kind];
-  const outside = [lastCharacter(before), next === undefined ? '' : firstOf(next, prose, destination)];
+  const outside = [before.slice(-1), next === undefined ? '' : firstOf(next, prose, destination)];
   const inside = [inner.charAt(0), inner.slice(-1)];
   const isPlain = outside.every((character) => OUTSIDE.test(character)) && inside.every((end) => INSIDE.test(end));
   return isPlain ? `${mark}${inner}${mark}` : `<${tag}>${inner}</${tag}>`;
@@ -117,10 +125,6 @@ function delimit(
 
 const OUTSIDE = /^(?:[\s.,;:!?()/“”‘’„«»–—…"'-])?$/u;
 const INSIDE = /^[\p{L}\p{N}$€£¥%.,:;!?()+“”‘’„«»…–—/-]$/u;
-
-function lastCharacter(text: string): string {
-  return /[\s\S]?$/.exec(text)?.[0] ?? '';
-}
 
 /** First character of the next inline; `x`, before which no mark is written, if it does not begin with text. */
 function firstOf(inline: Inline, prose: Prose, { quotationMarks }: ProseDestination): string {
@@ -189,9 +193,7 @@ function writeCodeElement(text: string): string {
 /** Length of the shortest run of backticks that is not in the text. */
 function shortestMissing(text: string): number {
   const lengths = new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
-  let length = 1;
-  while (lengths.has(length)) length++;
-  return length;
+  for (let length = 1; ; length++) if (!lengths.has(length)) return length;
 }
 
 function writeLink({ href, title, content }: Link, writer: Writer): string {

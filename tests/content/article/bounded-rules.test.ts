@@ -56,6 +56,11 @@ describe('a text of one thing repeated', () => {
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
   });
 
+  test('is read as fast as prose in an address with a long run of spaces', () => {
+    const text = write({}, `<a href="/x${' '.repeat(100_000)}y">b</a>`);
+    expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
+  });
+
   test('is read as fast as prose in a field', () => {
     const text = write({ title: `"${'['.repeat(90_000)}"` });
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);

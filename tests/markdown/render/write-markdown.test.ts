@@ -5,6 +5,7 @@ import { linkResolver } from '../../../src/markdown/links.ts';
 import { readBody } from '../../../src/markdown/read/read.ts';
 import { renderBody, type BodyContext } from '../../../src/markdown/render/render.ts';
 import { writeMarkdown } from '../../../src/markdown/render/write-markdown.ts';
+import { cpuTimeOf } from '../../cpu-time.ts';
 import { markdown } from '../any-markdown.ts';
 import { arabicPage, germanPage, page } from '../context.ts';
 import { normalForm, wordsOf } from '../normal-form.ts';
@@ -75,6 +76,18 @@ describe('the caption of a picture', () => {
     expect(write(source)).toBe(`![x](${pictureUrl('one.png')} "${title}")`);
     expectSame(source);
   });
+});
+
+it.each([
+  ['spaces in raw HTML', `<div>a${' '.repeat(100_000)}b</div>`],
+  ['lines with an address', 'www.example.org\n'.repeat(8000)],
+])('is written as fast as prose with a long run of %s', (_, source) => {
+  const prose = 'The bank rose, and said why. '.repeat(7).concat('\n\n').repeat(500);
+  // Code that has not run before is slow.
+  for (let times = 0; times < 3; times++) write(prose);
+  const proseMicroseconds = cpuTimeOf(() => write(prose));
+  // Quadratic work took some thousand times as long.
+  expect(cpuTimeOf(() => write(source))).toBeLessThan(20 * proseMicroseconds);
 });
 
 describe('the Markdown of a body leaves out what no page shows:', () => {
