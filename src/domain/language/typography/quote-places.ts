@@ -32,11 +32,15 @@ function placeAmongPairs(text: string, at: number): number | undefined {
     const places = Array.from(text.matchAll(/"/g), ({ index }, nth) => [index, nth] as const);
     latest = { text, places: new Map(places.length % 2 === 0 ? places : []) };
   }
+  latest.text = text;
   return latest.places.get(at);
 }
 
-/** The result for the latest text, since its quotes are typeset one by one. */
-let latest: { readonly text: string; readonly places: ReadonlyMap<number, number> } | undefined;
+/**
+ * The result for the latest text, since its quotes are typeset one by one. The text is replaced by an equal one: two
+ * strings would be compared letter by letter at each quote.
+ */
+let latest: { text: string; readonly places: ReadonlyMap<number, number> } | undefined;
 
 /** Characters to skip before a quote: other quotes, and marks of direction. */
 const TRANSPARENT = /["'\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

@@ -11,11 +11,15 @@ export type QuoteRole = 'opens' | 'closes' | 'apostrophe';
 export function turnAt(text: string, at: number, marks: QuotationMarks): QuoteRole | undefined {
   if (!marks.areByTurns) return undefined;
   if (latest?.text !== text) latest = { text, turns: findTurns(text) };
+  latest.text = text;
   return latest.turns.get(at);
 }
 
-/** The result for the latest text, since the parts of a text are typeset one by one. */
-let latest: { readonly text: string; readonly turns: ReadonlyMap<number, QuoteRole> } | undefined;
+/**
+ * The result for the latest text, since the parts of a text are typeset one by one. The text is replaced by an equal
+ * one: two strings would be compared letter by letter at each quote.
+ */
+let latest: { text: string; readonly turns: ReadonlyMap<number, QuoteRole> } | undefined;
 
 function findTurns(text: string): ReadonlyMap<number, QuoteRole> {
   const turns = new Map<number, QuoteRole>();

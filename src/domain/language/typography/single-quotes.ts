@@ -4,15 +4,17 @@ import { turnAt, type QuoteRole } from './quote-turns.ts';
 
 /**
  * The role of each straight single quote in a text, by index. The result for the latest text is cached, since the parts
- * of a text are typeset one by one.
+ * of a text are typeset one by one. The text is replaced by an equal one: two strings would be compared letter by letter
+ * at each quote.
  */
 export function singleQuotes(text: string, marks: QuotationMarks): ReadonlyMap<number, QuoteRole> {
   if (latest?.text !== text || latest.marks !== marks) latest = { text, marks, roles: findRoles(text, marks) };
+  latest.text = text;
   return latest.roles;
 }
 
 let latest:
-  | { readonly text: string; readonly marks: QuotationMarks; readonly roles: ReadonlyMap<number, QuoteRole> }
+  | { text: string; readonly marks: QuotationMarks; readonly roles: ReadonlyMap<number, QuoteRole> }
   | undefined;
 
 function findRoles(text: string, marks: QuotationMarks): ReadonlyMap<number, QuoteRole> {

@@ -112,3 +112,18 @@ describe('quotes with spaces on both sides', () => {
     expect(cpuTimeOf(() => set('fr', quotes))).toBeLessThan(40 * cpuTimeOf(() => set('fr', apostrophes)));
   });
 });
+
+describe('a text that was typeset before, as another string', () => {
+  it.each([
+    ['en', "'a'{"],
+    ['fr', '" a '],
+    ['ja', '"株"'],
+  ])('is typeset as fast as that string: %s %s', (lang, unit) => {
+    const text = unit.repeat(60_000);
+    // A copy made of other parts, since a string is compared with itself at once.
+    const copy = Array.from(text).join('');
+    set(lang, text);
+    const again = cpuTimeOf(() => set(lang, text));
+    expect(cpuTimeOf(() => set(lang, copy))).toBeLessThan(5 * again);
+  });
+});
