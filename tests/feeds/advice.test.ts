@@ -49,7 +49,14 @@ describe('signs between the parts of a line', () => {
     [
       'ar',
       '/feed.json',
-      ['<strong>تصحيح، <time', '</time>:</strong> One.', 'Report، Acme، 2', 'Smith، 1 ', 'Apple، شراء', 'شراء، 1 '],
+      [
+        '<strong>تصحيح، <time',
+        '</time>:</strong> <span dir="ltr">One.</span>',
+        'Report</span>، <span dir="ltr">Acme</span>، 2',
+        'Smith، 1 ',
+        'Apple، شراء',
+        'شراء، 1 ',
+      ],
     ],
     ['ar', '/2014/10/alibaba-apple-pay/index.md', ['- تصحيح، 2014', 'Report، Acme، 2014-10-02', 'Smith، 1 ']],
     ['ar', '/corrections/feed.json', ['<strong>تصحيح، 29 ']],
@@ -82,6 +89,22 @@ describe('words from right to left on a site from left to right', () => {
     ['/corrections/feed.json', ['</strong> <span dir="rtl">كان الرقم 5.</span></p>']],
   ])('have their direction in %s', async (path, parts) => {
     const text = (await renderFiles(contextOf([story]))).get(path) ?? '';
+    const plain = text.replaceAll('\\"', '"');
+    for (const part of parts) expect(plain).toContain(part);
+  });
+});
+
+describe('words from left to right on a site from right to left', () => {
+  const story = entry({
+    corrections: [{ date: at('2014-10-29T14:15:00Z'), kind: 'correction', text: 'The figure was 5.' }],
+    sources: [{ title: 'Report (5)', publisher: 'ناشر' }],
+  });
+
+  it.each([
+    ['/feed.json', ['<span dir="ltr">The figure was 5.</span>', '<li><span dir="ltr">Report (5)</span>، ناشر</li>']],
+    ['/corrections/feed.json', ['</strong> <span dir="ltr">The figure was 5.</span></p>']],
+  ])('have their direction in %s', async (path, parts) => {
+    const text = (await renderFiles(contextOf([story], { language: 'ar' }))).get(path) ?? '';
     const plain = text.replaceAll('\\"', '"');
     for (const part of parts) expect(plain).toContain(part);
   });

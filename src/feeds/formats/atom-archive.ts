@@ -32,12 +32,13 @@ const namespaces = {
 };
 
 function renderEntry(item: ArchivedItem, site: Site): string {
-  return parentElement('entry', [
+  const children = [
     textElement('id', storyIdentity(site, item.id)),
     textConstruct('title', titleOf(item, site)),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, item.path) }),
     textElement('published', toIsoText(instantOf(item.published), site.timeZone)),
     textElement('updated', toIsoText(lastChangeOf(item), site.timeZone)),
     textConstruct('summary', item.summary),
-  ]);
+  ];
+  return parentElement('entry', children, item.language && { 'xml:lang': item.language.lang });
 }

@@ -34,6 +34,7 @@ export function renderRssArchive(model: FeedArchiveModel, site: Site): string {
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:fh': 'http://purl.org/syndication/history/1.0',
 };
 
@@ -44,6 +45,7 @@ function renderItem(item: ArchivedItem, site: Site): string {
     textElement('guid', storyIdentity(site, item.id), { isPermaLink: 'false' }),
     textElement('pubDate', toRfc822(instantOf(item.published))),
     textElement('description', toHtml(item.summary)),
+    item.language === undefined ? '' : textElement('dc:language', item.language.lang),
     item.updated === undefined ? '' : textElement('atom:updated', toIsoText(lastChangeOf(item), site.timeZone)),
   ]);
 }

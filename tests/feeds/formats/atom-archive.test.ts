@@ -51,7 +51,13 @@ describe('the archive of the Atom feed', () => {
   it('holds stories as they are in the feed, with summaries', async () => {
     const files = await filesOf(
       39,
-      story(38.5, { title: 'Up <b>', summary: 'debt<equity', kind: 'sponsored', updated: at('2014-01-01T00:00:00Z') }),
+      story(38.5, {
+        title: 'Up <b>',
+        summary: 'debt<equity',
+        kind: 'sponsored',
+        lang: 'ar',
+        updated: at('2014-01-01T00:00:00Z'),
+      }),
     );
     const entryIn = (path: string) =>
       all(readXml(files.get(path) ?? ''), 'entry').find((found) => texts(found, 'title')[0]?.includes('Up'));
@@ -61,6 +67,8 @@ describe('the archive of the Atom feed', () => {
       expect(archived && all(archived, name)).toHaveLength(1);
     }
     expect(archived && all(archived, 'content')).toEqual([]);
+    expect(archived?.attributes).toEqual({ 'xml:lang': 'ar' });
+    expect(current?.attributes).toEqual(archived?.attributes);
   });
 
   it.each([150, 199, 200, 299])('changes in two files at most when story %i is added', async (count) => {

@@ -84,6 +84,12 @@ describe('the archive of an RSS feed', () => {
     expect(more.get('/feeds/rss/1-40.xml')).toContain('<atom:updated>2013-12-31T19:00:00-05:00</atom:updated>');
   });
 
+  it('names the language of a story in another language than the site, like the feed', async () => {
+    const files = await filesOf([...stories(40), story(21.5, { lang: 'ar' })]);
+    const languages = all(readXml(files.get('/feeds/rss/1-40.xml') ?? ''), 'channel', 'item', 'dc:language');
+    expect(languages.map(({ text }) => text)).toEqual(['ar']);
+  });
+
   it.each([150, 199, 200, 219, 220, 299])('changes in two files at most when story %i is added', async (count) => {
     const [before, after] = [await filesOf(stories(count - 1)), await filesOf(stories(count))];
     const isOfSite = (path: string) => /^\/feeds\/rss\/[^/]+$/.test(path);

@@ -1,5 +1,6 @@
 import { archiveBeyond } from '../../archives.ts';
 import type { Instant } from '../../instant.ts';
+import { storyLanguage } from '../../language/story-language.ts';
 import { changeOf, lastChangeOf } from '../../moment.ts';
 import { atomArchivePath, atomPath, feedArchivePath, feedPath } from '../../site/permalinks.ts';
 import type { Article } from '../../edition/resolve/resolved-article.ts';
@@ -15,7 +16,10 @@ const archiveSize = 100;
  * A story in an archived feed, without its text: with texts, the archive would be as large as the site. `updated` is
  * its last update or correction.
  */
-export type ArchivedItem = Pick<FeedItem, 'id' | 'kind' | 'title' | 'summary' | 'published' | 'updated' | 'path'>;
+export type ArchivedItem = Pick<
+  FeedItem,
+  'id' | 'kind' | 'title' | 'summary' | 'published' | 'updated' | 'path' | 'language'
+>;
 
 /** A part of a feed's history (RFC 5005, section 4). */
 export interface FeedArchiveModel extends FeedSubjectModel {
@@ -77,14 +81,17 @@ function archivePages(
         olderPath,
         newerPath,
         updated: Math.max(...items.map(({ entry }) => lastChangeOf(entry))) as Instant,
-        items: items.map(archivedItemOf),
+        items: items.map(archivedItemsIn(context)),
       }),
     };
   });
 }
 
 /** Creates one object per article for all archives that contain it, so that it is digested once. */
-const archivedItemOf = memoiseByObject(({ entry, path }: Article): ArchivedItem => {
-  const { id, kind, title, summary, published } = entry;
-  return { id, kind, title, summary, published, updated: changeOf(entry), path };
-});
+const archivedItemsIn = memoiseByObject(({ edition }: ModelContext) =>
+  memoiseByObject(({ entry, path }: Article): ArchivedItem => {
+    const { id, kind, title, summary, published } = entry;
+    const language = storyLanguage(entry.lang, edition.site.language);
+    return { id, kind, title, summary, published, updated: changeOf(entry), path, ...(language && { language }) };
+  }),
+);
