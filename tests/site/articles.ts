@@ -24,6 +24,8 @@ export interface ArticleSource {
   readonly keyPoints?: readonly string[];
   readonly image?: { readonly src: string; readonly alt: string; readonly caption?: string };
   readonly corrections?: readonly { readonly date: string; readonly kind: string; readonly text: string }[];
+  readonly disclosures?: readonly Readonly<Record<'author' | 'company' | 'position' | 'note', string>>[];
+  readonly sources?: readonly { readonly title: string; readonly url?: string }[];
   readonly body: string;
 }
 

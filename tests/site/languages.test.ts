@@ -40,6 +40,9 @@ describe('a newsroom that changes its language', () => {
       lang: 'ar',
       translationOf: '2026/english',
       keyPoints: ['لا سفن.', 'ولا عمال.'],
+      tickers: ['OSL:FJRD'],
+      disclosures: [{ author: 'anna-lind', company: 'fjord-shipping', position: 'none', note: 'ملاحظة.' }],
+      sources: [{ title: 'تقرير (5).' }, { title: 'بيان (6).', url: 'https://example.net/' }],
       body: 'قال المدير إنه "آسف".[^1]\n\n[^1]: في رسالة.',
     });
     newsroom.put('articles/2026/english.md', {
@@ -107,6 +110,9 @@ describe('a newsroom that changes its language', () => {
       '<div class="text" lang="ar" dir="rtl">',
       'قال المدير إنه «آسف».',
       'aria-label="الحواشي"',
+      '<span dir="auto">ملاحظة.</span>',
+      '<b dir="auto">تقرير (5).</b>',
+      '<a dir="auto" href="https://example.org/" rel="noopener">بيان (6).</a>',
       `<a href="/2026/05/english/" hreflang="en" lang="en" dir="auto">English</a>`,
       '"inLanguage":"ar"',
       `<link rel="alternate" hreflang="en" href="https://example.org/2026/05/english/">`,
