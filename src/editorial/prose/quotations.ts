@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { ProseWords } from '../words/words.ts';
+import { isNeverSaid } from '../wire/wire-lines.ts';
 import { hasWords, looseWords, mayHoldQuotation, quotationsIn, withoutQuotations } from './patterns.ts';
 import { placeIn, type Story } from './story.ts';
 
@@ -23,7 +24,7 @@ export function findUnattributedQuotations(story: Story): readonly Finding[] {
         );
     if (!quoted || paragraph.text.includes('\uFFFC')) continue;
     if ([index, index - 1, index + 1].some(isAttributed)) continue;
-    if (paragraph.isQuoted && isNone(paragraph.text, story.text)) continue;
+    if (paragraph.isQuoted && (isNone(paragraph.text, story.text) || isNeverSaid(paragraph.text))) continue;
     const words = quoted.text
       .replace(/^["“„«»‘']|["”“«»’']$/g, '')
       .split(/\s+/)

@@ -1,5 +1,7 @@
 /** A form of lines that agencies and press offices write for editors, and the words of its finding. */
 export interface WireForm {
+  /** Whether it is reported within a quotation, too, since nobody says it. */
+  readonly isNeverSaid?: boolean | undefined;
   /** Matches a line from its start; the signs of Markdown are not in it. */
   readonly pattern: RegExp;
   /** Noun phrase for the finding: `"…" is an embargo, and readers see it.` */
@@ -8,11 +10,16 @@ export interface WireForm {
 }
 
 const credit = {
+  isNeverSaid: true,
   what: 'how news agencies credit those who wrote a text',
   hint: 'Remove it, and name the authors in authors:.',
 };
-const end = { what: 'a sign for the end of an agency’s text or of a press release', hint: 'Remove it.' };
-const more = { what: 'what agencies write where more of a text follows', hint: 'Remove it.' };
+const end = {
+  isNeverSaid: true,
+  what: 'a sign for the end of an agency’s text or of a press release',
+  hint: 'Remove it.',
+};
+const more = { isNeverSaid: true, what: 'what agencies write where more of a text follows', hint: 'Remove it.' };
 const contact = { what: 'how agencies say whom to ask about a text', hint: 'Remove it.' };
 const notice = { what: 'a notice of an agency', hint: 'Remove it, and name the agency in sources:.' };
 const note = {
@@ -53,6 +60,8 @@ const endWords = 'ENDS?|Ends|ends|E N D S?|ENDE|FIN|FINE|SLUT|EINDE|KONIEC|ال�
 /** Words that only signs beside them make a sign for the end. */
 const markedEndWords = '[Ee]nds?|Ende|Fin|Fine|Slut|Einde';
 
+const endWordsInBrackets = 'End|Ende|ENDE?|Fine?|FINE?';
+
 const noteVerbs =
   'Updates?|Adds?|Recasts?|Refiles?|Repeats?|Rewrites?|Writes through|Corrects?|Removes|Changes|' +
   'Fügt|Neu:|Ergänzt|Wiederholung|Actualisé|Ajoute|Répétition|Actualiza|Agrega|Repite';
@@ -84,14 +93,15 @@ const lines: readonly (readonly [words: Omit<WireForm, 'pattern'>, sources: read
       String.raw`${dashes}\s?(?:0|30)\s?${dashes}$`,
       String.raw`#(?:\s?#){1,5}$`,
       String.raw`\(END\)(?: Dow Jones|$)`,
-      String.raw`\((?:ENDE?|FIN)\)$`,
+      String.raw`\((?:${endWordsInBrackets})\)$`,
+      'Enditem$|NNNN$',
     ],
   ],
   [
     more,
     [
       String.raw`\(?MORE(?: TO (?:COME|FOLLOW))?\)?\.{0,3}$`,
-      String.raw`\((?:more|mehr|suite|à suivre|[Mm]ore to (?:come|follow))\)$`,
+      String.raw`\((?:more|mehr|suite|à suivre|[Ss]egue|SEGUE|[Ss]igue|SIGUE|[Mm]ore to (?:come|follow))\)$`,
       String.raw`${dashes}\s?(?:more|MORE)\s?${dashes}$`,
       String.raw`\(?(?:MEHR|WEITER|SUITE|À SUIVRE|MEHR FOLGT|MEHR IN KÜRZE)\)?$`,
     ],
@@ -167,7 +177,8 @@ function anchored(sources: readonly string[], flags: string): RegExp {
 export const atEnd: readonly WireForm[] = [
   { pattern: /(?<=[.!?"”’)]\s?)[-–—]{1,2}(?:0|30)[-–—]{1,2}$/, ...end },
   { pattern: /(?<=[.!?]["”“]?)\/[a-z]{2,4}(?:\/[a-zA-Z]{2,4}){0,3}$/, ...credit },
-  { pattern: /(?<=[.!?"”’)]\s)\((?:MORE|more|END|ENDE?)\)$/, ...more },
+  { pattern: new RegExp(String.raw`(?<=[.!?"”’)]\s)(?:\((?:${endWordsInBrackets})\)|Enditem|NNNN)$`), ...end },
+  { pattern: /(?<=[.!?"”’)]\s)\((?:MORE|more|SEGUE|segue)\)$/, ...more },
 ];
 
 /** Before a headline of Reuters or AFP: `UPDATE 2-`. */

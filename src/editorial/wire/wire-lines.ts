@@ -1,7 +1,7 @@
 import type { ArticleStatus, FilePlace } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Paragraph } from '../../markdown/survey/paragraphs.ts';
-import { atEnd, beforeHeadline, wireForms } from './wire-forms.ts';
+import { atEnd, beforeHeadline, wireForms, type WireForm } from './wire-forms.ts';
 
 interface WireStory {
   readonly file: string;
@@ -26,15 +26,14 @@ export function findWireLines(story: WireStory): readonly Finding[] {
     findings.push({ severity: 'warning', rule: 'wire-line', file, ...locate('title'), message, hint: 'Remove it.' });
   }
   for (const { text, isItem, isQuoted, offsetAt } of paragraphs) {
-    if (isQuoted || !mayHold(text) || findings.length >= MOST) continue;
+    if (!mayHold(text) || findings.length >= MOST) continue;
     let start = 0;
     for (const line of text.split('\n')) {
       if (findings.length >= MOST) break;
       const written = line.trim();
-      const found =
-        wireForms.find(({ pattern }) => pattern.test(written)) ?? atEnd.find(({ pattern }) => pattern.test(written));
-      // An item may be a pair of currencies.
-      if (found && !(isItem && /^[a-z]/.test(written))) {
+      const found = formOf(written);
+      // An item or a quotation may be a pair of currencies.
+      if (found && !((isItem || isQuoted) && /^[a-z]/.test(written)) && !(isQuoted && found.isNeverSaid !== true)) {
         const index = start + Math.max(0, line.search(/\S/));
         findings.push({
           severity: 'warning',
@@ -51,6 +50,19 @@ export function findWireLines(story: WireStory): readonly Finding[] {
   return findings;
 }
 
+/** Whether nothing of a text is said by anybody: each of its lines is a credit or a sign for the end of a text. */
+export function isNeverSaid(text: string): boolean {
+  return mayHold(text) && text.split('\n').every((line) => isWhole(line.trim()));
+}
+
+function isWhole(line: string): boolean {
+  return wireForms.some(({ isNeverSaid: never, pattern }) => never === true && pattern.test(line));
+}
+
+function formOf(line: string): WireForm | undefined {
+  return wireForms.find(({ pattern }) => pattern.test(line)) ?? atEnd.find(({ pattern }) => pattern.test(line));
+}
+
 /** Fast test: a line begins or ends like any of the forms. Most paragraphs are one line, tested at its ends alone. */
 function mayHold(text: string): boolean {
   if (mayBegin.test(text) || mayEnd.test(text.slice(-LONGEST_END))) return true;
@@ -59,13 +71,14 @@ function mayHold(text: string): boolean {
 
 /** Beginnings of such lines: signs and capitals, words for the end of a text, other words, and counts. */
 const signs = '[-–—*#+(©]|[A-ZÀÖÜ]{3}|E N D|À SUIVRE|[a-z-]{2,9}/';
-const endings = String.raw`ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|النهاية`;
+const endings = String.raw`ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|Enditem$|النهاية`;
 const words =
   'With |To contact|Bei R|Pour |Our |Copyright|Click|Klick|This (?:mat|story)|Embargoed|Strictly E|Sperrfrist|Sous e|' +
   'View |Logo |Photo |Not |News prov|Zur sof|[Ww]ord ?[Cc]ount|Wortz|Zeichen|Nombre de|M[eé]ta|Focus|Slug';
 const counts = String.raw`\(?\d[\d.,]* \p{L}+\)?$`;
 const mayBegin = new RegExp(String.raw`^[ \t]*(?:${signs}|${endings}|${words}|${counts})`, 'u');
-const mayEnd = /[-–—](?:0|30)[-–—]{1,2}\s*$|\/[a-zA-Z]{2,4}\s*$|\((?:MORE|more|ENDE?)\)\s*$/;
+const mayEnd =
+  /[-–—](?:0|30)[-–—]{1,2}\s*$|\/[a-zA-Z]{2,4}\s*$|\((?:MORE|more|SEGUE|segue|End|Ende|ENDE?|Fine?|FINE?)\)\s*$|Enditem\s*$|NNNN\s*$/;
 const LONGEST_END = 16;
 
 function shownOf(line: string, pattern: RegExp | undefined): string {

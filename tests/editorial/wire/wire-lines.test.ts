@@ -57,6 +57,17 @@ describe('a line of an agency or a press office', () => {
     ['SEO title: Acme rises', 'Remove it.'],
     ['Slug: acme-rises', 'Remove it.'],
     ['SOURCE Acme Holdings, Inc.', 'Remove it.'],
+    ['> (Reporting by Jane Roe in London; Editing by John Doe)', 'name the authors'],
+    ['> The outlook for the year is as good as it was in May, he said.\n> (Reporting by Jane Roe)', 'name the authors'],
+    ['> -ENDS-', 'Remove it.'],
+    ['> It is so. (FINE)', 'Remove it.'],
+    ['(Fine)', 'Remove it.'],
+    ['(FINE)', 'Remove it.'],
+    ['L’utile sale del 5%. (Fine)', 'Remove it.'],
+    ['L’utile sale. (SEGUE)', 'Remove it.'],
+    ['(Segue)', 'Remove it.'],
+    ['Exports rose. Enditem', 'Remove it.'],
+    ['NNNN', 'Remove it.'],
     ['Sales rose.\n(Reporting by Jane Roe)', 'name the authors'],
   ])('is told of: %j', (body, hint) => {
     expect(tell(body)).toMatchObject([
@@ -66,6 +77,12 @@ describe('a line of an agency or a press office', () => {
         message: expect.stringContaining('readers see it') as string,
       },
     ]);
+  });
+
+  test('is told of in a quotation instead of its speaker', () => {
+    const body = '> (Reporting by Jane Roe in London, Editing by John Doe in New York)\n';
+    const { findings } = read(write({}, `Apple Inc. (NASDAQ:AAPL) rose by 5 per cent in May.\n\n${body}`));
+    expect(findings.map(({ rule }) => rule).filter((rule) => /wire|quotation/.test(rule))).toEqual(['wire-line']);
   });
 
   test('is told of 200 times at most', () => {
@@ -97,7 +114,6 @@ describe('a line of an agency or a press office', () => {
     '(Updated figures are in the table.)',
     '(Adds up to $5bn.)',
     'Source: Acme Inc.',
-    '> (Reporting by Jane Roe)',
     '`-ENDS-`',
     'Fin',
     'The score was 3-0-',
@@ -108,6 +124,13 @@ describe('a line of an agency or a press office', () => {
     'SOURCE Global PBC, a maker of water panels, filed.',
     'This story has not been edited by hand.',
     'Bei Rückfragen wenden Sie sich an die Bank.',
+    '> (Updates with comment from the company, shares)',
+    '> EMBARGOED UNTIL 7 A.M. ON TUESDAY',
+    'She was asked how she is (fine).',
+    'The judge set the sum (Fine: $5m).',
+    'Il contratto scade (fine marzo).',
+    'Fine',
+    'FINE! said the trader.',
     'FINMA opens proceedings.',
     'END-MAY DATA DUE',
     '(512 people)',
