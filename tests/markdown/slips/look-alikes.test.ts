@@ -71,6 +71,18 @@ describe('a character that looks like another', () => {
     ['| Sales |\n| --- |\n| $l,234 |', '$l,234', 'the letter "l"', '$1,234'],
     ['Text.[^1]\n\n[^1]: It fell 5O%.', '5O%', 'the letter "O"', '50%'],
     ['- It fell 5O%.', '5O%', 'the letter "O"', '50%'],
+    ['It paid $lO million.', '$lO million', 'the letter "l"', '$10 million'],
+    ['It paid $I million.', '$I million', 'the letter "I"', '$1 million'],
+    ['It paid $lOO for it.', '$lOO', 'the letter "l"', '$100'],
+    ['It rose lO%.', 'lO%', 'the letter "l"', '10%'],
+    ['Es stieg um lO Prozent.', 'lO Prozent', 'the letter "l"', '10 Prozent'],
+    ['It has lOO shops.', 'lOO', 'the letter "l"', '100'],
+    ['In lO years, it fell.', 'lO', 'the letter "l"', '10'],
+    ['It rose 5O％ and fell.', '5O％', 'the letter "O"', '50%'],
+    ['利益は5O％増。', '5O', 'the letter "O"', '50'],
+    ['Il vaut l 234 € de plus.', 'l 234', 'the letter "l"', '1 234'],
+    ['Il vaut l2\u00a05OO euros.', 'l2\u00a05OO', 'the letter "l"', '12\u00a0500'],
+    ["Es kostet 1'2OO Franken.", "1'2OO", 'the letter "O"', "1'200"],
   ])('is told of in %j', (source, written, character, meant) => {
     expect(tell(source)).toEqual([told(written, character, meant)]);
   });
@@ -139,6 +151,9 @@ describe('a character that looks like another', () => {
     '<table><tr><td>1,</td><td>000</td><td><code>5O%</code></td></tr></table>',
     '<p>1,<b>000</b> and 5<sup>2</sup>, <code>l,234</code>.</p>',
     'Un moteur 2 l 500 tours, 5 l 200 euros et 10 l à 3 €.',
+    'Le prix au l 200 euros, par l 300 € et pro l 250 €; 20 l, 200 €.',
+    'The $lo variable, $IO and $I rose; I/O % and IO 5% of time, $O fell.',
+    "L'11 maggio l'80% e l'1,5%; l’8 % et l’11 %; l'800 della storia.",
     'Basel III, MiFID II, Solvency II, CRD IV, Pillar I.',
   ])('is not seen in %j', (source) => {
     expect(tell(source)).toEqual([]);

@@ -16,7 +16,7 @@ const ODD_CHARACTER =
   /[º˚¹²³⁴-⁹\u0370-\u0482\u048a-\u052f\u1c80-\u1c8f\u1f00-\u1fff\ua640-\ua66e\ua680-\ua69d\ud835\ufb00-\ufb06\uff04\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe1\uffe5\uffe6]/;
 /** Matches Latin letters that look like digits, beside a digit, a currency, or as in `Ql`. */
 const LETTER_AT_FIGURE =
-  /\d(?:[.,]?[OolISB]|[\u201a\u2024％，])|[OolIS](?:[.,]?\d|-[KQ])|[$¢-¥֏؋฿៛₠-⃏﷼﹩＄￠￡￥￦] ?[OolISB]|[QH][lI](?![A-Za-z])/;
+  /\d(?:[.,]?[OolISB]|[\u201a\u2024％，])|[OolIS](?:[.,]?\d|-[KQ])|l[.,]?O|\bl[\dO]{0,2}[ \u00a0\u202f]\d|\d['’]\d*O|[$¢-¥֏؋฿៛₠-⃏﷼﹩＄￠￡￥￦] ?[OolISB]|[QH][lI](?![A-Za-z])/;
 
 /**
  * Finds characters that look like others, so that neither searches nor readers who listen get the figure or the word:

@@ -19,7 +19,7 @@ export function findSigns(text: string): readonly RawMark[] {
 
 /** Finds digits, letters and signs of full width beside other digits, or in a text in Latin letters alone. */
 export function findWideDigits(text: string): readonly RawMark[] {
-  const isLatin = !eastAsian.test(text) && /[A-Za-zÀ-ɏ]{3}/.test(text);
+  const isLatin = !isEastAsian(text) && /[A-Za-zÀ-ɏ]{3}/.test(text);
   const figures = Array.from(text.matchAll(wideFigure)).flatMap(({ 0: written, index }) => {
     if (!isLatin && !/\d/.test(written)) return [];
     return mark(index, written, toNarrow(written), 'digits of full width');
@@ -61,4 +61,8 @@ export function findPoints(text: string): readonly RawMark[] {
 const wideFigure = /(?:(?<![\d.,])\d[\d.,]*)?[０-９][０-９\d.,．，]*(?<=[\d０-９])/gu;
 const wideOthers =
   /(?<![\d.,])\d[\d.,]*％|[＄￡￥￦]\d[\d.,]*|(?<!\d)\d+，\d+|(?<![\p{L}：])[Ａ-Ｚａ-ｚ]{2,}(?!：)(?!\p{L})/gu;
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether a text has Chinese, Japanese or Korean letters, which digits and signs of full width belong to. */
+export function isEastAsian(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+}
