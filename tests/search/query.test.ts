@@ -54,6 +54,32 @@ describe('a reader’s words', () => {
   });
 
   test.each([
+    ['en', 'why did nvidia fall', 'nvidia fall…'],
+    ['en', "What's ebitda?", 'ebitda…'],
+    ['en', 'how much did Apple pay for Beats', 'appl pai beat…'],
+    ['en', 'When will the Fed cut rates', 'fed cut rate…'],
+    ['en', 'why is tesla so high today', 'tesla high'],
+    ['en', 'what happened to SVB', 'svb…'],
+    ['en', 'should I buy nvidia now', 'bui nvidia'],
+    ['en', 'nvidia how much', 'nvidia how much…'],
+    ['en', 'WHO vaccine', 'who vaccin…'],
+    ['en', 'what', 'what…'],
+    ['en', 'how why', 'how why…'],
+    ['en', '"why did" nvidia', 'nvidia… | "why did"'],
+    ['de', 'Warum fällt die Nvidia-Aktie heute', 'fallt nvidia akti'],
+    ['de', 'Was ist ein ETF?', 'etf…'],
+    ['de', 'wie viel verdient Siemens', 'verdient siem…'],
+    ['fr', "Qu'est-ce que l'inflation", 'inflat…'],
+    ['fr', 'pourquoi Nvidia baisse-t-il', 'nvidi baiss'],
+    ['fr', 'combien gagne LVMH', 'gagn lvmh…'],
+    ['ar', 'لماذا تراجع سهم أرامكو', 'تراجع سهم ارامك…'],
+  ])('of a question are left out: %s %j', (language, written, expected) => {
+    const { words, phrases } = parseQuery(written, createTokeniser(searchLanguageFor(language)));
+    const quoted = phrases.map((phrase) => ` | "${phrase.join(' ')}"`).join('');
+    expect(words.map(({ terms, isOpen }) => terms.join('+') + (isOpen ? '…' : '')).join(' ') + quoted).toBe(expected);
+  });
+
+  test.each([
     ['en', 'q3 results', [undefined, undefined]],
     ['en', 'The third quarter', ['q3', 'q3']],
     ['en', 'wal-mart and e-commerce', ['walmart', 'walmart', 'ecommerc', 'ecommerc']],

@@ -1,8 +1,15 @@
 import { stemmer } from '@orama/stemmers/german';
 import { otherWays } from '../other-ways.ts';
+import type { QuestionWords } from '../questions.ts';
 import type { SearchLanguage } from './language.ts';
 
 const quarters = { q1: 'erstes quartal', q2: 'zweites quartal', q3: 'drittes quartal', q4: 'viertes quartal' };
+
+const questions: QuestionWords = {
+  first:
+    'warum wieso weshalb wann wo was wer wie welche welcher welches wieviel ist sind hat haben hatte kann konnte soll sollte muss wird',
+  others: 'denn eigentlich passiert viel viele gerade heute jetzt man ich mein meine mir bedeutet los',
+};
 
 export const german: SearchLanguage = {
   // `Boerse` is `Börse`, which is folded to `borse`; `neue`, `Frauen` and `Quelle` have no umlaut.
@@ -17,6 +24,6 @@ export const german: SearchLanguage = {
     tn: 'bio billion billionen',
   },
   quarters,
-  otherWays: otherWays(quarters),
+  otherWays: otherWays(quarters, questions),
   decimalMark: ',',
 };

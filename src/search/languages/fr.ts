@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/french';
 import { otherWays } from '../other-ways.ts';
+import type { QuestionWords } from '../questions.ts';
 import type { SearchLanguage } from './language.ts';
 
 const quarters = {
@@ -7,6 +8,11 @@ const quarters = {
   t2: 'deuxieme trimestre',
   t3: 'troisieme trimestre',
   t4: 'quatrieme trimestre',
+};
+
+const questions: QuestionWords = {
+  first: "pourquoi comment quand quoi qu' que combien quel quelle quels quelles est faut",
+  others: "s' t il t-il a-t-il fait veut dire doit peut je mon ma maintenant passe signifie",
 };
 
 export const french: SearchLanguage = {
@@ -21,6 +27,6 @@ export const french: SearchLanguage = {
     tn: 'bio billion billions',
   },
   quarters,
-  otherWays: otherWays(quarters),
+  otherWays: otherWays(quarters, questions),
   decimalMark: ',',
 };
