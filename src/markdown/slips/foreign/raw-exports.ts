@@ -8,7 +8,7 @@ export interface Form {
 }
 
 /** Beginnings of lines that e-mail programs and others leave. One pattern with the flag `m` would take twice the time. */
-const lineOfOffice = String.raw`[ \t]*-{2,} ?[A-ZUM]|Sent |Get Outl|Von (?:me|un)|Gesendet |Envoyé |Enviado |On .*wrote:(?:\n|$)|Am .* schrieb |Le .* a écrit|(?:From|Von|De)\s?: |CONFID|This e-?mail|Diese E-M|diff --git|commit [\da-f]{7}|index [\da-f]{7}|Comment|Komm|TOC |#\+|\|\|`;
+const lineOfOffice = String.raw`[ \t]*-{2,} ?[A-ZUM]|Sent |Get Outl|Von (?:me|un)|Gesendet |Envoyé |Enviado |On .*wrote:(?:\n|$)|Am .* schrieb |Le .* a écrit|(?:From|Von|De)\s?: |CONFID|This (?:e-?m|mess|comm)|If you (?:a|h|rec)|Diese (?:E-M|Na)|Ce (?:mes|cour|mail)|Cet e-?m|Este (?:corr|mens|e-?m)|Quest(?:a e-?m|o mes)|Please cons|Bitte d|Denken S|Pensez|Antes de i|Prima di s|diff --git|commit [\da-f]{7}|index [\da-f]{7}|Comment|Komm|TOC |#\+|\|\|`;
 
 /** Each text with one of the forms matches one of these. */
 export const MAY_HOLD_EXPORTS: readonly RegExp[] = [

@@ -19,6 +19,23 @@ const senderWords = String.raw`(?: (?:for|on|pour|für|auf|sur|para|phone|smartp
 /** A text up to the time of a message, or to an address: what a sentence about a letter has neither of. */
 const sentAt = String.raw`[^\n]{0,80}?(?:\d[:h]\d\d|@)[^\n]{0,80}`;
 
+/** How notices begin that a message is confidential: they say for whom it is, or that the law protects it. */
+const notices = [
+  String.raw`This (?:e-?mail|message|communication)(?: message)?(?: and (?:any|all|its) [^.\n]{3,40}?)? (?:is|are|may|contains?) [^.,\n]{0,40}?(?:intended (?:solely |only |exclusively )?for the (?:addressee|individual|intended|named|person|recipient|exclusive use|sole use|use)|(?:confidential|privileged|proprietary)[^.\n]{0,40}(?:legally|privileged|intended (?:only|solely|for)|protected))`,
+  String.raw`If you (?:are not the (?:addressee|intended|named)|(?:have )?receive[d]? this (?:e-?mail|message|communication) (?:in error|by mistake))`,
+  String.raw`Diese (?:E-Mail|Nachricht) (?:und [^.\n]{3,30} )?(?:enthält|ist|kann|sind) [^.,\n]{0,30}?vertraulich(?:e Informationen| und (?:nur|ausschließlich|ausschliesslich) für den|e und)`,
+  String.raw`(?:Ce (?:message|courriel|mail)|Cet e-?mail)(?: et [^.\n]{3,40}?)? (?:est|sont|contient|peut) [^.\n]{0,60}?(?:confidentiel|destiné|établi)[^.\n]{0,60}destinataires?`,
+  String.raw`Este (?:correo|mensaje|e-?mail)(?: electrónico)?(?: y [^.\n]{3,40}?)? (?:se dirige exclusivamente a su destinatario|es confidencial y|(?:puede contener|contiene) información (?:confidencial|privilegiada) (?:y|o|dirigida))`,
+  String.raw`Quest(?:a e-?mail|o messaggio)(?: e [^.\n]{3,30}?)? (?:è|sono|contiene|può contenere) [^.\n]{0,30}?(?:riservat[aoie]|confidenzial[ei])[^.\n]{0,60}(?:destinatari|per errore)`,
+].join('|');
+/** The rest of a sentence that nobody is said to have written. */
+const unreported = String.raw`(?![^.\n]*(?:, (?:(?:he|she|they|it|the \S+|\p{Lu}\S+) )?(?:said|says|wrote|writes)|, according|schrieb|hei(?:ß|ss)t es|, (?:a )?(?:dit|écri)|, selon |, (?:dijo|escribió|según) |, (?:ha (?:detto|scritto)|secondo) ))`;
+
+/** A line below messages about paper. */
+const thinkOfTrees =
+  'Please consider the environment before printing|(?:Bitte )?[Dd]enken Sie an die Umwelt, bevor Sie diese E-Mail|' +
+  "Pensez à l['’]environnement avant d['’]imprimer|Antes de imprimir este (?:correo|mensaje|e-?mail)|Prima di stampare, pensa all";
+
 /** What e-mail programs, spreadsheets, reviews of word processors and programs for versions leave in texts. */
 export const officeForms: readonly Form[] = [
   {
@@ -51,8 +68,10 @@ export const officeForms: readonly Form[] = [
     explain: mail,
   },
   {
-    pattern:
-      /^(?:CONFIDENTIALITY NOTICE|This e-?mail (?:and any (?:attachments|files)|is (?:intended|confidential))|Diese E-Mail (?:enthält vertrauliche|ist vertraulich))/gm,
+    pattern: new RegExp(
+      String.raw`^(?:CONFIDENTIALITY NOTICE(?:\s?[:.–—-]|$)|(?:${notices})${unreported}|(?:${thinkOfTrees}))`,
+      'gmu',
+    ),
     explain: mail,
   },
   {
