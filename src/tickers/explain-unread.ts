@@ -30,8 +30,8 @@ export function explainNearMiss(unread: UnreadTicker): Explanation {
       const written = tickers.map((each) => `(${each})`);
       return {
         message:
-          `"${exchange}" also abbreviates the exchange of a place that the text names, and ${nearMiss.ticker} is not ` +
-          `known, so "${text}" is not read as a ticker.`,
+          `"${exchange}" also abbreviates ${tickers.length > 1 ? 'other exchanges' : 'another exchange'}, which the text ` +
+          `seems to mean, and ${nearMiss.ticker} is not known, so "${text}" is not read as a ticker.`,
         hint:
           `${meant ? `If you mean ${meant.name}, write` : 'Write'} ${joinWords(written, 'or')}; if ${nearMiss.ticker} ` +
           'is right, add the company to src/newsroom/companies.',

@@ -8,8 +8,10 @@ import { symbolOn } from './symbols/symbol-forms.ts';
 
 /**
  * Ids of the exchanges that the code of another one abbreviates, too, and whose place is named near the bracket, while
- * the other one's is not: `Kenya’s Safaricom (NSE: SCOM)`. Only those that can have the symbol. None if the bracket
- * has another exchange of the code's own country: `(BSE: 500180, NSE: HDFCBANK)`.
+ * the other one's is not: `Kenya’s Safaricom (NSE: SCOM)`. Or those that the bracket shows to be meant, where letters
+ * are unusual for the exchange: `(TSX: LUC, BSE: LUC)` has the symbol of a foreign exchange, and `(JSE: CHP, BSE:
+ * CHOPPIES)` one of the namesake's continent. Only those that can have the symbol. None if the bracket has another
+ * exchange of the code's own country: `(BSE: 500180, NSE: HDFCBANK)`.
  */
 export function namesakesNear(
   text: string,
@@ -29,7 +31,47 @@ export function namesakesNear(
     ({ exchange, place, placeAfter }) =>
       symbolOn(exchange, written) !== undefined && (place.test(before) || placeAfter.test(after)),
   );
-  return near.length > 0 && !hasCompatriot(after, own, vocabulary) ? near.map(({ exchange }) => exchange.id) : [];
+  const possible = near.length > 0 ? near : abroad(after, own, written, abbreviated, vocabulary);
+  return possible.length > 0 && !hasCompatriot(after, own, vocabulary)
+    ? possible.map(({ exchange }) => exchange.id)
+    : [];
+}
+
+/** Namesakes that other exchanges in the bracket at the start of a text show to be meant by letters in the place of a number. */
+function abroad(
+  text: string,
+  own: Exchange,
+  written: string,
+  { namesakes }: AbbreviatedExchanges,
+  vocabulary: Vocabulary,
+): AbbreviatedExchanges['namesakes'] {
+  if (/^\d/.test(written) || symbolOn(own, '500000') === undefined) return [];
+  const others = exchangesIn(text, vocabulary).filter(({ country }) => country !== own.country);
+  const isShared = others.length > 0 && bracketOf(text).split(new RegExp(String.raw`\b${written}\b`)).length > 2;
+  const possible = namesakes.filter(
+    ({ exchange }) =>
+      symbolOn(exchange, written) !== undefined && exchange.aliases.some((alias) => alias.startsWith(`${own.id} `)),
+  );
+  const continents = new Set(others.map(continentOf).filter((continent) => continent !== continentOf(own)));
+  if (!isShared && !possible.some(({ exchange }) => continents.has(continentOf(exchange)))) return [];
+  const named = possible.filter(({ place }) => place.test(text));
+  return named.length > 0 ? named : possible;
+}
+
+function continentOf({ timeZone }: Exchange): string {
+  return timeZone.replace(/\/.*/, '');
+}
+
+function bracketOf(text: string): string {
+  return /^.[^)\]\uff09]*/.exec(text)?.[0] ?? '';
+}
+
+/** Exchanges whose codes are in the bracket at the start of a text, before or after their symbols. */
+function exchangesIn(text: string, { exchangesByCode }: Vocabulary): readonly Exchange[] {
+  const parts = bracketOf(text)
+    .slice(1)
+    .split(/[,;:|/]| [-–—] |\band\b/);
+  return parts.flatMap((part) => exchangesByCode.get(part.trim()) ?? []);
 }
 
 /** Most characters that are read before the bracket, about a sentence, and from it on. */
@@ -37,11 +79,8 @@ const MAX_BEFORE = 160;
 const MAX_AFTER = 120;
 
 /** Whether the bracket at the start of a text has another exchange of the same country. */
-function hasCompatriot(text: string, own: Exchange, { exchangesByCode }: Vocabulary): boolean {
-  const content = /^.[^)\]\uff09]*/.exec(text)?.[0] ?? '';
-  return Array.from(content.matchAll(/([A-Z][\w .-]*?)\s?:/g), ([, code = '']) => exchangesByCode.get(code) ?? [])
-    .flat()
-    .some(({ id, country }) => id !== own.id && country === own.country);
+function hasCompatriot(text: string, own: Exchange, vocabulary: Vocabulary): boolean {
+  return exchangesIn(text, vocabulary).some(({ id, country }) => id !== own.id && country === own.country);
 }
 
 interface AbbreviatedExchanges {

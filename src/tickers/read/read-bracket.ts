@@ -1,20 +1,13 @@
-import type { Exchange } from '../../domain/registry/exchange.ts';
-import type { Candidate, TickerCandidate } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { nameBefore, wordsBefore, wordsBeforeBrackets } from '../bracketed-tickers.ts';
 import { isWordAt } from './boundaries.ts';
 import { followsLegalForm } from './name-evidence.ts';
+import { readBeforeCode, readCodeDash, readSymbolFirst, symbolFirst } from './codes-beside.ts';
+import { namesakesNear } from './namesakes.ts';
 import { readBrazilianCodes } from './symbols/brazilian.ts';
-import {
-  isAbbreviation,
-  isCommonWord,
-  isNoSymbol,
-  isOffice,
-  isOutside,
-  isPlaceholder,
-  symbolOn,
-} from './symbols/symbol-forms.ts';
+import { isAbbreviation, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
-import { readIsinSymbol, readLocalNumber } from './symbols/local-numbers.ts';
+import { readIndianPair, readIsinSymbol, readLocalNumber, readNumberOfName } from './symbols/local-numbers.ts';
 import { parseRegionalSymbol, parseVendorSymbol } from './symbols/vendor-codes.ts';
 
 /**
@@ -30,6 +23,8 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
   if (length < 1 || !/[)\]\uff09]/.test(stretch.charAt(length))) return [];
   if (beginsWithCode(stretch.slice(0, length), vocabulary)) return [];
   const words = wordsBeforeBrackets(text, open) || wordsGluedTo(text, open);
+  const pair = readIndianPair(stretch.slice(0, length), open + 1, followsLegalForm(text, open), vocabulary);
+  if (pair.length === 2 && words !== '') return pair;
   const found: Candidate[] = [];
   let offset = open + 1;
   let shared: string | undefined;
@@ -54,36 +49,18 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
       candidate.kind === 'unplaced' && words === '' ? { ...candidate, words: nameBefore(text, open) } : candidate,
     );
   }
-  return found.length === 1 ? found : found.map(withoutDoubt);
+  const certain = found.length === 1 ? found : found.map(withoutDoubt);
+  return certain.map((candidate) => withNamesakes(candidate, text, open, vocabulary));
 }
 
-/**
- * Reads a symbol and its exchange after a comma, `Nokia Oyj (NOKIA, Nasdaq Helsinki)`. Without a legal form before it,
- * it may be a person's office or school, and counts only if it is known.
- */
-function readBeforeCode(
-  text: string,
-  offset: number,
-  words: string,
-  vocabulary: Vocabulary,
-): TickerCandidate | undefined {
-  const [, written = '', code = ''] = beforeCode.exec(text) ?? [];
-  if (written === '' || words === '' || vocabulary.homonyms.has(code)) return undefined;
-  if (isAbbreviation(written) || isCommonWord(written) || isPlaceholder(written) || isOffice(written)) return undefined;
-  const [exchange, ...others] = findExchanges(vocabulary, code);
-  if (exchange === undefined || others.length > 0 || findExchanges(vocabulary, written).length > 0) return undefined;
-  const symbol = isNoSymbol(written) || isOutside(written, exchange.id) ? undefined : symbolOn(exchange, written);
-  if (symbol === undefined) return undefined;
-  const start = offset + text.indexOf(written);
-  const span = { start, end: offset + text.trimEnd().length, text: text.trim() };
-  const isCertain = followsLegalForm(words, words.length) && (written.length > 2 || code.length > 3);
-  // Two letters are often a word: `(IT, Nasdaq)`.
-  if (!isCertain && written.length < 3) return undefined;
-  const doubts = isCertain ? {} : ({ isDoubtful: true, isHomonym: true } as const);
-  return { kind: 'ticker', exchange: exchange.id, symbol, ...span, ...doubts };
+/** Doubts a ticker whose code abbreviates another exchange as well, which the text shows to be meant: `LUC – BSE`. */
+function withNamesakes(candidate: Candidate, text: string, open: number, vocabulary: Vocabulary): Candidate {
+  if (candidate.kind !== 'ticker' || !candidate.text.endsWith(candidate.exchange)) return candidate;
+  const [exchange] = vocabulary.exchangesByCode.get(candidate.exchange) ?? [];
+  const code = { code: candidate.exchange, exchanges: exchange ? [exchange] : [] };
+  const namesakes = namesakesNear(text, open, { ...candidate, ...code }, candidate.symbol, vocabulary);
+  return namesakes.length === 0 ? candidate : { ...candidate, isDoubtful: true, namesakes };
 }
-
-const beforeCode = /^\s*["“]?([A-Z0-9]{2,8}(?:[.-][A-Z]{1,2})?)["”]?\s?[,;|]\s?([A-Z][\p{L}\d. &-]*[\p{L}\d])\s*$/u;
 
 /** Reads another exchange of the symbol before it: `NYSE` of `(MFC: TSX, NYSE; 945: SEHK)`. */
 function readShared(
@@ -157,6 +134,8 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
   if (brazilian?.end === written.length) return { ...brazilian, ...span };
   if (words === '') return undefined;
   if (regional !== undefined) return { kind: 'unplaced', form: 'bare', ...regional, ...span, words };
+  const numbered = readNumberOfName(written, words);
+  if (numbered !== undefined) return { ...numbered, ...span };
   if (!bare.test(written) || isAbbreviation(written) || findExchanges(vocabulary, written).length > 0) return undefined;
   const home = readIsinSymbol(number, written, words, vocabulary);
   if (home !== undefined) return { ...home, ...span };
@@ -181,42 +160,6 @@ const isinBefore = /^(?:[A-Z][A-Za-z ]{2,24}\s?[–-]\s?)?[A-Z]{2}[A-Z0-9]{9}\d(
 const isin = /^\s*(?:ISIN:? )?[A-Z]{2}[A-Z0-9]{9}\d\s*$/;
 
 const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[./-][A-Z]{1,2}| [A-D])?$/;
-
-/**
- * Reads a code and a symbol with a dash between them, after a name: `(NYSE – ACME)`, `(TSXV-ACME)`. Without a legal form
- * before it, it may be prose, `(NYSE-WIDE)`. Codes that mean something else, too, are left to the author.
- */
-function readCodeDash(piece: string, offset: number, words: string, vocabulary: Vocabulary): Candidate | undefined {
-  const { code = '', symbol: written = '' } = codeDash.exec(piece)?.groups ?? {};
-  const [exchange, ...others] = code === '' ? [] : findExchanges(vocabulary, code);
-  if (exchange === undefined || others.length > 0) return undefined;
-  if (vocabulary.homonyms.has(code) || vocabulary.abbreviations.has(code)) return undefined;
-  if ([written, piece.trim()].some((each) => findExchanges(vocabulary, each).length > 0)) return undefined;
-  if (isAbbreviation(written) || isNoSymbol(written) || isOutside(written, exchange.id)) return undefined;
-  const symbol = isPlaceholder(written) || isCommonWord(written) ? undefined : symbolOn(exchange, written);
-  if (symbol === undefined) return undefined;
-  const start = offset + piece.indexOf(code);
-  const text = piece.slice(piece.indexOf(code)).trimEnd();
-  const doubts = followsLegalForm(words, words.length) ? {} : ({ isDoubtful: true, isHomonym: true } as const);
-  return { kind: 'ticker', exchange: exchange.id, symbol, start, end: start + text.length, text, ...doubts };
-}
-
-const codeDash = /^\s*(?<code>[A-Z][\w. ]*?)\s?[-–—]\s?["“]?(?<symbol>[A-Z0-9]{3,6}(?:[.-][A-Z]{1,2})?)["”]?\s*$/;
-
-/** Reads `AZT: TSX-V` and `NCAU-TSXV`, but not `NYSE: ARCA`, where the symbol resembles another exchange's code. */
-function readSymbolFirst(
-  written: string,
-  vocabulary: Vocabulary,
-): { readonly exchange: Exchange; readonly symbol: string } | undefined {
-  const [, first, second] = symbolFirst.exec(written) ?? [];
-  if (first === undefined || second === undefined || findExchanges(vocabulary, first).length > 0) return undefined;
-  const [exchange, ...others] = findExchanges(vocabulary, second);
-  if (exchange === undefined || others.length > 0 || vocabulary.homonyms.has(second)) return undefined;
-  const symbol = symbolOn(exchange, first);
-  return symbol === undefined ? undefined : { exchange, symbol };
-}
-
-const symbolFirst = /^([A-Z0-9]{1,8}(?:\.[A-Z]{1,2})?)\s?[-–:]\s?([A-Z][\w .&-]+)$/;
 
 function beginsWithCode(piece: string, vocabulary: Vocabulary): boolean {
   const colon = piece.indexOf(':');

@@ -6,6 +6,7 @@ import type { Exchange } from '../../domain/registry/exchange.ts';
 import { followsLegalForm } from './name-evidence.ts';
 import { placesOf, spanFinder } from './spans.ts';
 import { isAbbreviation, isFormula, isOutside, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
+import { exchangesOfVendorCode } from './symbols/vendor-codes.ts';
 import { findExchanges, findExchangesInAnyCase, foldCode, type Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -70,8 +71,13 @@ export function findUnknownCodes(
       if (isRead(start, end)) return [];
       // `(NYSE/MARS: A)` shares its colon; `(TSLA, CEO: MUSK)` does not.
       if (isOnly && !/^(?:\/|and\b|&)/.test(written)) return [];
-      const isMarket = isAlone && followsLegalForm(text, open) && isMarketOf(code, symbol, vocabulary);
-      const tickers = isMarket ? tickersIn(code, symbol, vocabulary) : tickersAfterSlip(code, symbol, vocabulary);
+      const isCompany = followsLegalForm(text, open) || isGermanNumber(code, symbol, vocabulary);
+      const isMarket = isAlone && isCompany && isMarketOf(code, symbol, vocabulary);
+      const isVendors = exchangesOfVendorCode(code, vocabulary).length > 0;
+      const tickers =
+        isMarket || (isAmongCertain && isVendors)
+          ? tickersIn(code, symbol, vocabulary)
+          : tickersAfterSlip(code, symbol, vocabulary);
       const place = { words: wordsBefore(text, open), isAmongTickers: isAmongCertain, ...(isMarket && { isMarket }) };
       return [{ kind: 'unknown-code', code, symbol, tickers, ...place, start, end, text: text.slice(start, end) }];
     });
@@ -114,9 +120,16 @@ function tickersAfterSlip(code: string, symbol: string, vocabulary: Vocabulary):
 function isMarketOf(code: string, symbol: string, vocabulary: Vocabulary): boolean {
   const isName = agencies.has(symbol) || findExchangesInAnyCase(vocabulary, symbol).length > 0;
   if (isName || symbol.length < 3) return false;
-  return (
-    (isOutside(code) && !units.has(code)) || (/^[A-Z]{2,3}$/.test(code) && exchangesIn(code, vocabulary).length > 0)
-  );
+  if (isOutside(code) && !units.has(code)) return true;
+  // A letter before a number is that of a telephone or a fax.
+  if (/^[A-Z]$/.test(code)) return /[A-Z]/.test(symbol) && exchangesOfVendorCode(code, vocabulary).length > 0;
+  return /^[A-Z]{2,3}$/.test(code) && exchangesIn(code, vocabulary).length > 0;
+}
+
+/** Whether it is a symbol of Germany for a foreign share, in which letters are beside a digit on both sides: `R9B`. */
+function isGermanNumber(code: string, symbol: string, vocabulary: Vocabulary): boolean {
+  const isMixed = /^(?:[A-Z]\d[A-Z]|\d[A-Z]\d|\d[A-Z]\d?[A-Z])$/.test(symbol);
+  return isMixed && /^[A-Z]{1,2}$/.test(code) && exchangesIn(code, vocabulary)[0]?.country === 'DE';
 }
 
 const units = new Set(['EST', 'EUR', 'GMT', 'USD', 'USDC', 'USDT', 'UTC', 'VIX']);
@@ -137,10 +150,13 @@ function tickersIn(code: string, symbol: string, vocabulary: Vocabulary): readon
   return tickers.slice(0, 2);
 }
 
-/** The exchanges of a country, by its code in ISO 3166 or as it is usually abbreviated. */
-function exchangesIn(code: string, { exchangesByCode }: Vocabulary): readonly Exchange[] {
+/** The exchanges that vendors have a code for, or else those of a country, by its code in ISO 3166 or as it is usually abbreviated. */
+function exchangesIn(code: string, vocabulary: Vocabulary): readonly Exchange[] {
+  const ofVendors = exchangesOfVendorCode(code, vocabulary);
   const country = { UK: 'GB', USA: 'US' }[code] ?? code;
-  return [...new Set([...exchangesByCode.values()].flat())].filter((exchange) => exchange.country === country);
+  const all = [...new Set([...vocabulary.exchangesByCode.values()].flat())];
+  const found = all.filter(({ id }) => ofVendors.includes(id));
+  return [...new Set([...found, ...all.filter((exchange) => exchange.country === country)])];
 }
 
 function withoutColon(

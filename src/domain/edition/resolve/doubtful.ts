@@ -1,21 +1,39 @@
 import type { IsoDay } from '../../instant.ts';
 import { belongsToName } from '../../registry/names/misnamed.ts';
-import { placeTicker } from '../../registry/place-symbol.ts';
+import { listingsOfName, placeTicker } from '../../registry/place-symbol.ts';
 import type { Registry } from '../../registry/registry.ts';
-import type { Ticker } from '../../registry/ticker.ts';
+import { splitTicker, type Ticker } from '../../registry/ticker.ts';
 import type { Mention } from '../article.ts';
 import type { NearMiss } from '../near-miss.ts';
 
 /**
- * Whether a doubtful notation is a ticker: a company had the symbol on the day, or the text names the company.
+ * Whether a notation is a ticker: it is not doubtful, a company had the symbol on the day, or the text names the
+ * company; one whose code abbreviates another exchange, too, also where it names a company of the country.
  *
  * @param words words before each bracket with the ticker.
  */
-export function isPlain(ticker: Ticker, day: IsoDay, registry: Registry, words: readonly string[]): boolean {
+export function isMeant(
+  { ticker, isDoubtful, namesakes }: Extract<Mention, { kind: 'ticker' }>,
+  day: IsoDay,
+  registry: Registry,
+  words: readonly string[],
+): boolean {
+  if (isDoubtful !== true || isPlain(ticker, day, registry, words)) return true;
+  return namesakes !== undefined && isAtHome(ticker, day, registry, words);
+}
+
+function isPlain(ticker: Ticker, day: IsoDay, registry: Registry, words: readonly string[]): boolean {
   return ['', ...words].some((each) => {
     const placing = placeTicker(ticker, each, day, registry);
     return placing !== undefined && (placing.isDated || placing.isNamed);
   });
+}
+
+/** Whether the company that one of the words ends with has a listing in the country of a ticker's exchange. */
+function isAtHome(ticker: Ticker, day: IsoDay, registry: Registry, words: readonly string[]): boolean {
+  const country = registry.exchanges.get(splitTicker(ticker).exchange)?.country;
+  const there = Array.from(registry.exchanges.values()).flatMap((each) => (each.country === country ? each.id : []));
+  return words.some((each) => each !== '' && listingsOfName(there, each, day, registry).length > 0);
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   type UnreadTicker,
 } from '../../registry/near-miss.ts';
 import { placeSymbol } from '../../registry/place-symbol.ts';
-import { isPlain, findLikelyTickers } from './doubtful.ts';
+import { findLikelyTickers, isMeant } from './doubtful.ts';
 import { followFormer, followTicker, isStrict, severityOn, wordsBefore } from './follow-ticker.ts';
 import { MentionedCompanies } from './mentioned-companies.ts';
 import type { Place, ReferenceProblem } from './problems.ts';
@@ -115,9 +115,8 @@ function resolveAt(
     switch (mention.kind) {
       case 'ticker':
         if (mention.isFormer && followFormer(mention.ticker, day, registry, mentions)) break;
-        if (!mention.isDoubtful || isPlain(mention.ticker, day, registry, wordsBefore(entry, mention.ticker))) {
-          follow(mention.ticker, place, false);
-        } else nearMisses.push(...findLikelyTickers(mention, day, registry, wordsBefore(entry, mention.ticker)));
+        if (isMeant(mention, day, registry, wordsBefore(entry, mention.ticker))) follow(mention.ticker, place, false);
+        else nearMisses.push(...findLikelyTickers(mention, day, registry, wordsBefore(entry, mention.ticker)));
         break;
       case 'name':
         mentions.addCompany(registry.companies.get(mention.company), false);

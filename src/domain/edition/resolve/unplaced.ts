@@ -49,6 +49,8 @@ export function describeUnplaced(notation: Unplaced, day: string, registry: Regi
       return placings.length > 0 ? { notation, placings: named.length > 0 ? named : placings, tickers: [] } : undefined;
     case 'vendor':
     case 'angled': {
+      // A full stop makes degrees and abbreviations of two letters, too: `(BA.)`.
+      if (named.length === 0 && notation.text.endsWith('.')) return undefined;
       const own = tickersOf(notation, registry);
       // The company beside it may have another symbol there, `Volkswagen (VOWG_p.DE)`, but not where its preferred
       // shares do.

@@ -38,6 +38,51 @@ export function readLocalNumber(
   return exchanges.length === 0 ? undefined : { kind: 'unplaced', form: 'angled', symbol: written, exchanges, words };
 }
 
+/**
+ * Reads a number in brackets after a name in Latin letters, `Toyota (7203)`, which only that company's own number is.
+ * Years are none.
+ */
+export function readNumberOfName(written: string, words: string): Unlocated | undefined {
+  const exchanges = /^(?:19|20[0-4])\d\d$/.test(written) ? undefined : byDigits.get(written.length);
+  if (exchanges === undefined || !/^\d+$/.test(written) || !/\p{Script=Latin}\S*$/u.test(words)) return undefined;
+  return { kind: 'unplaced', form: 'bare', symbol: written, exchanges, words };
+}
+
+/**
+ * Reads the symbols of India's two exchanges, `TATAMOTORS, 500570`, in this order or the other. They count only if
+ * they are known, since postal codes have this form, too.
+ */
+export function readIndianPair(
+  text: string,
+  offset: number,
+  isCertain: boolean,
+  { exchangesByCode }: Vocabulary,
+): readonly TickerCandidate[] {
+  const [first = '', mark = '', second = ''] = indianPair.exec(text)?.slice(1).filter(Boolean) ?? [];
+  if (first === '') return [];
+  return [first, second].flatMap((written, index): readonly TickerCandidate[] => {
+    const exchange = exchangesByCode.get(/^\d/.test(written) ? 'BSE' : 'NSE')?.[0];
+    const symbol = exchange && symbolOn(exchange, written);
+    if (exchange === undefined || symbol === undefined) return [];
+    const start = offset + (index === 0 ? text.indexOf(first) : text.indexOf(second, first.length + mark.length));
+    const doubts = { isDoubtful: true as const, ...(isCertain && { isHomonym: true as const }) };
+    return [
+      { kind: 'ticker', exchange: exchange.id, symbol, start, end: start + written.length, text: written, ...doubts },
+    ];
+  });
+}
+
+const indianPair =
+  /^\s?(?:([A-Z][A-Z0-9&-]{2,14})(\s?[,;/|]\s?)(5\d{5})|(5\d{5})(\s?[,;/|]\s?)([A-Z][A-Z0-9&-]{2,14}))\s?$/;
+
+/** Exchanges whose symbols are numbers of so many digits. */
+const byDigits: ReadonlyMap<number, readonly string[]> = new Map([
+  [3, ['HKEX']],
+  [4, ['HKEX', 'TYO', 'TWSE', 'TPEX', 'KLSE', 'TADAWUL']],
+  [5, ['HKEX']],
+  [6, ['SSE', 'SZSE', 'KRX', 'KOSDAQ', 'BSE']],
+]);
+
 const withFourDigits = ['TWSE', 'TPEX', 'HKEX', 'TYO'];
 
 const form = /^(?:(?<market>SH|SZ|BJ)(?<number>\d{6})|(?<share>[A-Z]{3,5}\.[NXPRW]\d{4}))$/;

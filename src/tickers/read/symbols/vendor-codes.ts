@@ -13,8 +13,12 @@ export interface VendorSymbol {
 /**
  * Parses a whole text such as `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity`, `AAPL:US` or `ENI:MI`.
  * Reuters prints a share's class in lower case, `NOVOb.CO`, and preferred shares as `BAC_pb.N`: `NOVO.B`, `BAC.PR.B`.
+ * London prints its symbols of two letters with a full stop: `BP.`.
  */
 export function parseVendorSymbol(written: string, vocabulary: Vocabulary): VendorSymbol | undefined {
+  const [, short] = ofLondon.exec(written) ?? [];
+  const london = short === undefined ? undefined : endingsOf(vocabulary).bySuffix.get('.L');
+  if (short !== undefined && london) return { symbol: short, exchanges: london };
   const { root, preferred, series, suffix, country } = vendorSymbol.exec(written)?.groups ?? {};
   if (root === undefined || (suffix === undefined && (preferred ?? series) !== undefined)) return undefined;
   const symbol = [root, preferred && 'PR', series?.toUpperCase()]
@@ -37,6 +41,12 @@ export function parseRegionalSymbol(written: string, vocabulary: Vocabulary): Ve
   const exchanges = endingsOf(vocabulary).byCountry.get(country ?? market ?? '');
   const found = symbol ?? number;
   return exchanges && found !== undefined ? { symbol: found, exchanges } : undefined;
+}
+
+/** Ids of the exchanges that vendors have a code of one or two letters for: `GR` of Bloomberg, `F` of Yahoo. */
+export function exchangesOfVendorCode(code: string, vocabulary: Vocabulary): readonly string[] {
+  const { byCountryCode, bySuffix } = endingsOf(vocabulary);
+  return byCountryCode.get(code) ?? bySuffix.get(`.${code}`) ?? [];
 }
 
 const regionalSymbol =
@@ -65,6 +75,7 @@ export function readVendorCode(text: string, open: number, vocabulary: Vocabular
 
 const vendorSymbol =
   /^(?<root>[A-Z0-9][A-Z0-9&]{0,9}(?:[./-][A-Z]{1,2})?)(?<preferred>_p)?(?<series>[a-z])?(?:(?<suffix>[.-][A-Z]{1,3})|[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
+const ofLondon = /^([A-Z]{2})\.$/;
 const angled = /^<([A-Z0-9]{1,10}(?:_?[a-z]{1,2})?(?:[./-][A-Z]{1,3}){1,2})>/;
 /** Matches the last letter of a Japanese name. */
 const japanese = /[\p{Script=Han}\p{Script=Katakana}ー]/u;

@@ -14,6 +14,15 @@ it.each([
   ['Its ticker: “RBLX” on the New York Stock Exchange.', ['NYSE:RBLX']],
   ['NYSE: WMT', ['NYSE:WMT']],
   ['Verizon (NYSE, Nasdaq: VZ)', ['NYSE:VZ', 'NASDAQ:VZ']],
+  ['BP (BP.) rose.', ['LSE:BP']],
+  ['National Grid (NG.) rose.', ['LSE:NG']],
+  ['Tata Motors (TATAMOTORS, 500570) fell.', ['NSE:TATAMOTORS', 'BSE:500570']],
+  ['Tata Motors (500570/TATAMOTORS) fell.', ['BSE:500570', 'NSE:TATAMOTORS']],
+  ['Reliance Industries (500325) rose.', ['BSE:500325']],
+  ['Toyota (7203) rose.', ['TYO:7203']],
+  ['Tencent (700) rose.', ['HKEX:0700']],
+  ['Samsung Electronics (005930) rose.', ['KRX:005930']],
+  ['Grifols (MCE: GRF, MCE: GRF.P, NASDAQ: GRFS) fell.', ['BME:GRF', 'BME:GRF.P', 'NASDAQ:GRFS']],
 ])('links %j to %j', (text, tickers) => {
   expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });
 });
@@ -22,6 +31,9 @@ it.each([
   ['Royal Bank of Canada (RY on TSX and NYSE) raised rates.', 'TSX:RY'],
   ['Stocks to watch: TSLA (NASDAQ)', 'NASDAQ:TSLA'],
   ['Coca-Cola, NYSE: KO, fell', 'NYSE:KO'],
+  ['Reno (GR: R9B) rose.', 'ETR:R9B'],
+  ['Acme AG (GR: ACM) rose.', 'ETR:ACM'],
+  ['Agnico Eagle Mines Limited (F: AGX) rose.', 'ETR:AGX'],
 ])('tells the author of %j', (text, ticker) => {
   const { linked, findings } = readStory(text, day);
   expect(linked).toEqual([]);
@@ -40,8 +52,22 @@ it.each([
   'Use $HOME and $PATH on Unix.',
   'Nasdaq (symbol: NDX) rose',
   'Apple (NASDAQ + cash)',
+  'Boeing (737), Nokia (3310), Intel (486), Toyota (2024) and Apple (1976)',
+  'A branch in Hyderabad (TELANGANA, 500032) opened.',
+  'Jane Roe (BA.) and Springer (ED.) said.',
+  'Leeds (UK: M62), Acme Inc. (F: 555124) and the model (UK: B2B)',
 ])('links nothing in %j', (text) => {
   expect(readStory(text, day).linked).toEqual([]);
+});
+
+it.each([
+  'Boeing (737), Nokia (3310), Intel (486), Toyota (2024) and Apple (1976)',
+  'A branch in Hyderabad (TELANGANA, 500032) opened.',
+  'Jane Roe (BA.) and Springer (ED.) said.',
+  'Leeds (UK: M62), Acme Inc. (F: 555124), Acme Inc. (T: 555123) and the model (UK: B2B)',
+  'Samsung (US: S9A), Ferrari (GR: 1) and the jet (US: F35) are here.',
+])('says nothing of %j', (text) => {
+  expect(readStory(text, day).findings).toEqual([]);
 });
 
 it.each([

@@ -32,6 +32,9 @@ describe('a code that abbreviates an exchange at a place that the text names, to
     ['In Indianapolis, Kenya’s Safaricom (NSE: SCOM) rose.', 'XNAI:SCOM'],
     ['Portuguese utility EDP (LSE: EDP) rose.', 'ELI:EDP'],
     ['Sri Lanka’s Commercial Bank of Ceylon (CSE: COMB) rose.', 'COSE:COMB'],
+    ['Letshego (BSE: LETSHEGO) of Botswana rose.', 'XBOT:LETSHEGO'],
+    ['Zimbabwe’s Delta (ZSE: DLTA) rose.', 'XZIM:DLTA'],
+    ['Solidere (BSE: SOLA) of Lebanon rose.', 'XBEY:SOLA'],
   ])('is asked about in %j, and links nothing', (text, ticker) => {
     const { linked, findings } = readStory(text, day);
     expect(linked).toEqual([]);
@@ -50,6 +53,35 @@ describe('a code that abbreviates an exchange at a place that the text names, to
     ['Safaricom (NSE Kenya: SCOM) rose.', ['XNAI:SCOM']],
   ])('is plain in %j', (text, tickers) => {
     expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });
+  });
+});
+
+describe('Bombay’s code before letters, beside a foreign exchange,', () => {
+  it.each([
+    ['Lucara Diamond Corp. (LUC – TSX, LUC – BSE, LUC – Nasdaq Stockholm) said.', ['TSX:LUC', 'STO:LUC']],
+    ['Lucara Diamond (TSX: LUC; BSE: LUC; Nasdaq Stockholm: LUC) said.', ['TSX:LUC', 'STO:LUC']],
+    ['Tlou Energy (ASX: TOU; AIM: TLOU; BSE: TLOU) said.', ['ASX:TOU', 'AIM:TLOU']],
+    ['Choppies (JSE: CHP, BSE: CHOPPIES) said.', ['JSE:CHP']],
+  ])('is asked about in %j, since Botswana and others have it, too', (text, tickers) => {
+    const { linked, findings } = readStory(text, day);
+    expect(linked).toEqual(tickers);
+    expect(findings.filter(({ rule }) => rule === 'ticker-unread').map(({ hint }) => hint)).toEqual([
+      expect.stringContaining('(XBOT:') as string,
+    ]);
+  });
+
+  it('is asked about with the place that the text names', () => {
+    const { findings } = readStory('Lucara (TSX: LUC, BSE: LUC), which mines in Botswana, rose.', day);
+    expect(findings[0]?.hint).toContain('Write (XBOT:LUC); if ');
+  });
+
+  it.each([
+    ['Infosys (NYSE: INFY, BSE: INFY) rose.', ['NYSE:INFY', 'BSE:INFY']],
+    ['Acme (NSE: ACME, BSE: ACME, LSE: ACME) rose.', ['NSE:ACME', 'BSE:ACME', 'LSE:ACME']],
+    ['India’s Acme (BSE: ACME, LSE: ACME) rose.', ['BSE:ACME', 'LSE:ACME']],
+    ['Acme (BSE: 512345, LSE: ACME) rose.', ['BSE:512345', 'LSE:ACME']],
+  ])('is Bombay’s in %j', (text, tickers) => {
+    expect(readStory(text, day).linked).toEqual(tickers);
   });
 });
 
