@@ -33,4 +33,11 @@ test('a newsroom that takes the place of the demo builds, and says once that the
   const next = await newsroom.build({ now: demoNow });
   expect(next.report.findings).toEqual([]);
   expect(next.report.pages.rendered, next.output).toBe(0);
+
+  const begun = await run(process.execPath, ['src/cli/new.ts', 'Les banques', '--section', 'marches'], {
+    cwd: newsroom.folder,
+  });
+  const article = newsroom.read(begun.stdout.split('\n')[0] ?? '');
+  expect(article).toContain('\nÉcrivez ici. ');
+  expect(article).toContain('summary: "L’événement, en une phrase de');
 });

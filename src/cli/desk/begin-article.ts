@@ -39,7 +39,7 @@ export async function beginArticle(
   const published = writeTime(now);
   const file = `articles/${published.slice(0, 4)}/${slug}.md`;
   mkdirSync(dirname(file), { recursive: true });
-  if (!writeNew(file, writeTemplate({ ...plan, published }))) {
+  if (!writeNew(file, writeTemplate({ ...plan, published }, site.language))) {
     return `${file} exists already. Choose another headline, or edit that file.`;
   }
   const address = toUrl(site, articlePath(dayOf(now, site.timeZone), slug));

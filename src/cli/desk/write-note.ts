@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { createArticleSchema } from '../../content/article/article-schema.ts';
-import { templateCorrection } from '../../content/article/article-template.ts';
 import { addCorrection, type NoteKind } from '../../content/edit/add-correction.ts';
 import { asFields, openFile } from '../../content/edit/editable-file.ts';
 import { readUtf8, replaceFile } from '../../content/edit/replace-file.ts';
@@ -10,6 +9,7 @@ import { printable } from '../../content/findings/printable.ts';
 import { isStyled } from '../../content/findings/show-findings.ts';
 import { readNewsroom } from '../../content/newsroom/read-newsroom.ts';
 import { toIsoText, type Instant } from '../../domain/instant.ts';
+import { allTemplateWords } from '../../domain/language/words/starters/template-words.ts';
 import { instantOf, toIsoDate } from '../../domain/moment.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { readRemembering } from '../../press/check/run-check.ts';
@@ -73,7 +73,8 @@ function noteIn(
     };
   }
   if (kind === 'withdrawal' && status === 'withdrawn') return { problem: `${name} is withdrawn already.` };
-  const after = addCorrection(opened, kind, writeDate(now, instantOf(published), site), Object.keys(schema.shape));
+  const date = writeDate(now, instantOf(published), site);
+  const after = addCorrection(opened, kind, date, site.language, Object.keys(schema.shape));
   if (after === undefined) {
     const lines = 'corrections: and updated:';
     return { problem: `${name} has front matter to which no line can be added. Write ${lines} by hand.` };
@@ -88,11 +89,10 @@ function noteIn(
   };
 }
 
-/** True if the text of a correction is still that of the template. */
+/** True if the text of a correction is still that of the template, in any language. */
 function awaitsWords({ corrections }: Readonly<Record<string, unknown>>): boolean {
-  return (
-    Array.isArray(corrections) && corrections.some((entry: unknown) => asFields(entry)?.['text'] === templateCorrection)
-  );
+  const texts = new Set<unknown>(allTemplateWords.map(({ correction }) => correction));
+  return Array.isArray(corrections) && corrections.some((entry: unknown) => texts.has(asFields(entry)?.['text']));
 }
 
 /** To the minute, unless the story was published in it. Shape: `2026-11-23 07:00-05:00`. */

@@ -1,13 +1,7 @@
-/** The summary that `npm run new` writes for the author to replace. `placeholders.ts` looks for it. */
-export const templateSummary = 'What happened, in one sentence of 40 to 240 characters.';
+import { templateWordsFor } from '../../domain/language/words/starters/template-words.ts';
 
-/** The text that `npm run new` writes for the author to replace. */
-export const templateText =
-  'Write here. Name a company with its symbol at its first mention: Apple Inc. (NASDAQ:AAPL).';
-
-/** The texts that `npm run correct` and `npm run withdraw` write for the editor to replace. */
-export const templateCorrection = 'Say what was wrong in this story, where it was, and what is right.';
-export const templateWithdrawal = 'Say why this story was withdrawn, in words for its readers.';
+/** The company that the text of `npm run new` names, for the author to replace. */
+export const templateExample = 'Apple Inc. (NASDAQ:AAPL).';
 
 /** Contents of a new article. */
 export interface ArticlePlan {
@@ -22,16 +16,16 @@ export interface ArticlePlan {
   readonly tickers?: readonly string[] | undefined;
 }
 
-/** Writes a new article's file: a draft with every required field. */
-export function writeTemplate({
-  headline,
-  section,
-  authors,
-  published,
-  kind,
-  sponsor,
-  tickers = [],
-}: ArticlePlan): string {
+/**
+ * Writes a new article's file: a draft with every required field.
+ *
+ * @param language of the words to replace (BCP 47). `placeholders/` looks for those of every language.
+ */
+export function writeTemplate(
+  { headline, section, authors, published, kind, sponsor, tickers = [] }: ArticlePlan,
+  language: string,
+): string {
+  const { summary, write, request, where } = templateWordsFor(language);
   const optional = [
     ...(kind === undefined || kind === 'news' ? [] : [`kind: ${kind}`]),
     ...(sponsor === undefined ? [] : [`sponsor: ${JSON.stringify(sponsor)}`]),
@@ -40,7 +34,7 @@ export function writeTemplate({
   ];
   return `---
 title: ${JSON.stringify(headline)}
-summary: ${JSON.stringify(templateSummary)}
+summary: ${JSON.stringify(summary)}
 section: ${section}
 authors: [${authors.join(', ')}]
 published: ${published}
@@ -48,6 +42,6 @@ status: draft
 ${optional.join('\n')}
 sources: []
 ---
-${templateText}
+${write} ${request} ${where} ${templateExample}
 `;
 }

@@ -19,7 +19,7 @@ import { findBaseInAliases } from './aliases/aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
 import { advise, crossCheck } from './cross-check.ts';
 import { examineText } from './examine-text.ts';
-import { findPlaceholders } from './placeholders.ts';
+import { findPlaceholders } from './placeholders/placeholders.ts';
 import type { ReadableFields } from './readable-fields.ts';
 import type { SalvagedFields } from './reject-entry.ts';
 import { findBodyProblems } from './summarise-body.ts';

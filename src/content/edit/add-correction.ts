@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq } from 'yaml';
-import { templateCorrection, templateWithdrawal } from '../article/article-template.ts';
+import { templateWordsFor } from '../../domain/language/words/starters/template-words.ts';
 import { asFields, editFrontMatter, openFile, type Edit, type EditableFile } from './editable-file.ts';
 import { fieldNodes, parseFrontMatter, scalarAt, startWithComments } from './yaml-nodes.ts';
 
@@ -11,6 +11,7 @@ export type NoteKind = 'correction' | 'withdrawal';
  * stay.
  *
  * @param date as YAML: `2026-11-23 07:00-05:00`.
+ * @param language of the words to replace (BCP 47).
  * @param order names of fields, in the order of the documentation.
  * @returns the file's new text; undefined if its YAML does not allow a line to be added.
  */
@@ -18,9 +19,10 @@ export function addCorrection(
   opened: EditableFile,
   kind: NoteKind,
   date: string,
+  language: string,
   order: readonly string[],
 ): string | undefined {
-  const text = kind === 'correction' ? templateCorrection : templateWithdrawal;
+  const text = templateWordsFor(language)[kind];
   const entry = { date, kind, text };
   const changed = [
     (file: EditableFile) => addEntry(file, entry, order),

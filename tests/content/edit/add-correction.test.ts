@@ -8,7 +8,7 @@ const date = '2026-11-23 07:00-05:00';
 function add(raw: string, kind: NoteKind = 'correction'): string | undefined {
   const opened = openFile(raw, file);
   if (!('yaml' in opened)) throw new Error(tell(opened));
-  return addCorrection(opened, kind, date, Object.keys(reader.schema.shape));
+  return addCorrection(opened, kind, date, 'en', Object.keys(reader.schema.shape));
 }
 
 /** Only the lines that differ from before, with a sign each. */

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  templateCorrection,
-  templateSummary,
-  templateText,
-  templateWithdrawal,
-} from '../../../src/content/article/article-template.ts';
-import { complaintsAbout, read, write } from '../article.ts';
+import { writeTemplate } from '../../../../src/content/article/article-template.ts';
+import { allTemplateWords, templateWordsFor } from '../../../../src/domain/language/words/starters/template-words.ts';
+import { complaintsAbout, read, write } from '../../article.ts';
 
+const english = templateWordsFor('en');
+const { summary: templateSummary, correction: templateCorrection, withdrawal: templateWithdrawal } = english;
+const templateText = 'Write here. Name a company with its symbol at its first mention: Apple Inc. (NASDAQ:AAPL).';
 const quoted = (text: string) => JSON.stringify(text);
 const rulesOf = (fields: Parameters<typeof write>[0], body?: string) =>
   read(write(fields, body)).findings.map(({ severity, rule, line }) => `${severity} ${rule} ${String(line)}`);
@@ -109,6 +108,79 @@ describe("the template's words", () => {
     ['```\nWrite here.\n```\n\nText.'],
     ['<!-- Write here. -->\n\nText.'],
   ])('are not %j', (body) => {
+    expect(rulesOf({}, body)).toEqual([]);
+  });
+});
+
+const plan = { headline: 'Banks', section: 'markets', authors: ['jane-roe'], published: '2014-10-28 09:30' };
+const templateIn = (language: string) => writeTemplate(plan, language);
+const runsOf = (text: string, length: number) => {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' — '));
+};
+
+describe('the template', () => {
+  test("is in the site's language, or in English", () => {
+    expect(templateIn('de-CH')).toContain('summary: "Das Ereignis in einem Satz von 40 bis 240 Zeichen."\n');
+    expect(templateIn('de')).toMatch(/\nSchreiben Sie hier\. Nennen Sie .*: Apple Inc\. \(NASDAQ:AAPL\)\.\n$/);
+    expect(templateIn('fr')).toContain('\nÉcrivez ici. Citez une entreprise avec son symbole boursier à sa première');
+    expect(templateIn('ar')).toContain('\nاكتب هنا. ');
+    expect(templateIn('sv')).toBe(templateIn('en'));
+  });
+
+  test.each(['ar', 'de', 'en', 'fr'])('is found whole in every field and the text: %s', (language) => {
+    const { findings } = read(templateIn(language).replace('status: draft\n', ''));
+    expect(findings.map(({ severity, rule, line }) => [severity, rule, line])).toEqual([
+      ['error', 'placeholder', 3],
+      ['error', 'placeholder', 10],
+    ]);
+    const drafts = read(templateIn(language)).findings;
+    expect(drafts.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(Array(2).fill('warning placeholder'));
+  });
+
+  test.each(allTemplateWords)('is found in part: $summary', (words) => {
+    const { summary, write, request, where, correction, withdrawal } = words;
+    for (const run of runsOf(summary, 5)) {
+      expect([run, rulesOf({ summary: quoted(`The bank cut its rate: ${run}`) })]).toEqual([
+        run,
+        ['error placeholder 3'],
+      ]);
+      expect([run, rulesOf({}, `The bank cut: ${run}.`)]).toEqual([run, []]);
+    }
+    for (const run of runsOf(summary, 6))
+      expect([run, rulesOf({}, `The bank cut: ${run.toUpperCase()}.`)]).toEqual([run, ['error placeholder 8']]);
+    for (const run of [...runsOf(correction, 5), ...runsOf(withdrawal, 5)]) {
+      const corrections = `[{ date: 2014-10-29, kind: correction, text: ${quoted(`The price: ${run}.`)} }]`;
+      expect([run, rulesOf({ corrections })]).toEqual([run, ['error placeholder 7']]);
+    }
+    for (const left of [
+      write,
+      `> ${write.replace('.', '')}`,
+      `The bank cut.\n\n${request}.`,
+      `The bank cut: ${request.toLowerCase()} ${where.replace(/\s*:$/, '')}.`,
+      `The bank cut, ${where} Apple Inc. (NASDAQ:AAPL).`,
+      `The bank cut: ${runsOf(`${write} ${request}`, 5)[0] ?? ''}.`,
+    ])
+      expect([left, rulesOf({}, left).length]).toEqual([left, 1]);
+  });
+
+  test.each([
+    'In einem Satz: Die Bank senkt den Zins um einen Satz von 40 Basispunkten.',
+    'En une phrase : la banque baisse son taux de 40 à 24 points de base.',
+    'Ce qui s’est passé à la Bourse cette semaine, et ce qui attend les marchés.',
+    'Was am Freitag geschehen ist, wo es stand und was richtig teuer wird: ein Überblick.',
+  ])('is not %j', (summary) => {
+    expect(rulesOf({ summary: quoted(summary) })).toEqual([]);
+    expect(rulesOf({}, `${summary}\n`)).toEqual([]);
+  });
+
+  test.each([
+    ['Schreiben Sie hier mit, wenn Sie eine Frage haben. Nennen Sie ein Unternehmen.'],
+    ['Der Zinssatz von 40 bis 240 Basispunkten, mit seinem Symbol: Apple hat es.'],
+    ['Leserinnen und Leser fragen:\nschreiben Sie hier. Wir antworten.'],
+    ['Si vous avez une question,\nécrivez ici. Nous répondons.'],
+    ['La société cite une entreprise avec son symbole à chaque page.'],
+  ])('is not in %j', (body) => {
     expect(rulesOf({}, body)).toEqual([]);
   });
 });
