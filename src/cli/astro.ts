@@ -12,6 +12,7 @@ import { readReport } from '../press/report.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
 import { findServerProblem } from './terminal/find-server-problem.ts';
+import { checkServerArguments, isOrder } from './terminal/server-arguments.ts';
 import { findLocalAddress, welcome } from './terminal/welcome.ts';
 
 /* Runs Astro's own command line, without telemetry and in the foreground. */
@@ -24,19 +25,27 @@ const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('p
 const args = process.argv.slice(2);
 const endSignals = ['SIGTERM', 'SIGHUP'] as const;
 
-const problem =
-  findPathProblem(process.cwd()) ??
-  findUnreadableSettings() ??
-  findMissing() ??
-  (await findServerProblem(process.cwd(), args));
-if (problem === undefined) run();
+const [command] = args;
+const help = command === 'dev' || command === 'preview' ? checkServerArguments(command, args.slice(1)) : undefined;
+const problem = help === undefined ? await findProblem() : undefined;
+if (help !== undefined) console.log(help);
+else if (problem === undefined) run();
 else {
   console.error(problem);
   process.exitCode = 1;
 }
 
+async function findProblem(): Promise<string | undefined> {
+  return (
+    findPathProblem(process.cwd()) ??
+    findUnreadableSettings() ??
+    findMissing() ??
+    (await findServerProblem(process.cwd(), args))
+  );
+}
+
 function findMissing(): string | undefined {
-  if (args[0] !== 'preview' || existsSync('dist')) return undefined;
+  if (command !== 'preview' || isOrder(args.slice(1)) || existsSync('dist')) return undefined;
   return 'There is no dist/ to show. Build it first: npm run build.';
 }
 

@@ -41,6 +41,35 @@ describe('a command that is used wrongly says so in a sentence', () => {
   });
 
   test.each([
+    ['dev', ['--prot', '4400'], "Unknown option '--prot'. Did you mean '--port'?"],
+    ['preview', ['--outDir', 'x'], "Unknown option '--outDir'."],
+    ['dev', ['-p', '4400'], "Unknown option '-p'.\n"],
+    ['dev', ['--port'], "Option '--port <value>' argument missing."],
+    ['preview', ['--port', '1', '--port=2'], '--port takes one value, and is given twice.'],
+    ['dev', ['4400'], '"4400" means nothing here. For a port, write --port 4400.'],
+    ['preview', ['\u001b[2J'], '"\\u{1b}[2J" means nothing here. Write stop, status, logs, or nothing.'],
+    ['dev', ['--host', '127.0.0.1', 'x'], "Unexpected argument 'x'."],
+    ['dev', ['--follow'], '--follow is for logs alone.'],
+    ['dev', ['--ignore-lock', '--force'], '--ignore-lock starts a server that nothing else knows of'],
+  ])('also a server, which Astro would start: %s %j', (command, args, sentence) => {
+    const { status, output } = run(newsroom(), 'astro', [command, ...args]);
+    expect([status, output.startsWith(sentence)], output).toEqual([2, true]);
+    expect(output).toContain(`npm run ${command} -- --port 4400 `);
+  });
+
+  test.each([
+    ['dev', ['--help'], 'Serves the site while you write'],
+    ['preview', ['-h'], 'Serves dist/, as the last build left it.'],
+    ['preview', ['status'], ''],
+    ['dev', ['stop', '--verbose'], ''],
+  ])('and not if nothing is wrong: %s %j', (command, args, words) => {
+    const { status, output } = run(newsroom(), 'astro', [command, ...args]);
+    expect(status, output).toBe(0);
+    expect(output).toContain(words);
+    expect(output).not.toContain('There is no dist/');
+  });
+
+  test.each([
     ['check', ['--fix', '--format', 'json'], '--fix shows differences, and --format is for findings. Leave one out.'],
     ['check', ['--explain', 'long-title', '--staged'], '--explain reads nothing, and takes no other option.'],
     ['check', ['--install-hook', '--fix'], '--install-hook reads nothing, and takes no other option.'],

@@ -16,13 +16,7 @@ describe.each(['dev', 'preview'] as const)('npm run %s', (command) => {
   });
   afterAll(() => server.stop());
 
-  /** Asks for a target as it is written, which `fetch` would change. */
-  async function ask(path: string, method = 'GET') {
-    const { port } = new URL(server.url);
-    const asked = request({ host: '127.0.0.1', port, path, method }).end();
-    const [response] = (await once(asked, 'response')) as [IncomingMessage];
-    return { status: response.statusCode, allow: response.headers.allow, body: await text(response) };
-  }
+  const ask = (path: string, method?: string) => askAt(server, path, method);
 
   test.each([
     ...['/__proto__/', '/constructor/', '/toString', '/__x', '/@x', '/src/nothing.ts'],
@@ -53,3 +47,54 @@ describe.each(['dev', 'preview'] as const)('npm run %s', (command) => {
     }
   });
 });
+
+describe.each(['dev', 'preview'] as const)('npm run %s of a site below a path', (command) => {
+  const base = '/b%C3%B6rse';
+  let server: DevelopmentServer;
+  const ask = (path: string) => askAt(server, path);
+
+  beforeAll(async () => {
+    const newsroom = await Newsroom.createBuilt();
+    const settings = 'src/newsroom/site.ts';
+    newsroom.write(settings, newsroom.read(settings).replace('https://example.com/', 'https://example.com/börse/'));
+    server = await startServer(command, newsroom.folder, defaultNow);
+  });
+  afterAll(() => server.stop());
+
+  test.each([
+    [base, 301, `${base}/`],
+    [`${base}?x=%2F`, 301, `${base}/?x=%2F`],
+    ['/%62%C3%B6rse', 301, `${base}/`],
+    ['/', 302, `${base}/`],
+    ['/?x=1', 302, `${base}/?x=1`],
+  ])('leads %s to the front page', async (path, status, location) => {
+    const front = await ask(`${base}/`);
+    expect(front).toMatchObject({ status: 200, body: expect.stringContaining('</html>') as unknown });
+    expect(await ask(path)).toMatchObject(command === 'dev' ? { status, location, body: '' } : front);
+  });
+
+  test.each([
+    '/about/',
+    '/b%C3%B6rsen/',
+    '//evil.example/b%C3%B6rse',
+    '/favicon.svg',
+    '/b%C3%B6rs',
+    '/%',
+    '/index.html',
+  ])('has its own page for what is not below that path: %s', async (path) => {
+    const missing = await ask(`${base}/nothing/`);
+    expect(missing.body).toContain('</html>');
+    expect(await ask(path)).toEqual({ ...missing, status: 404 });
+  });
+});
+
+/** Asks for a target as it is written, which `fetch` would change. */
+async function askAt(server: DevelopmentServer, path: string, method = 'GET') {
+  const { port } = new URL(server.url);
+  // A browser's, for which Astro has pages of its own.
+  const headers = { accept: 'text/html' };
+  const asked = request({ host: '127.0.0.1', port, path, method, headers }).end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  const { allow, location } = response.headers;
+  return { status: response.statusCode, allow, location, body: await text(response) };
+}

@@ -3,7 +3,7 @@ import { count, type Report } from '../../press/report.ts';
 
 /** Finds the address in the output of Astro's preview at its start; `undefined` until it is there. */
 export function findLocalAddress(output: string): string | undefined {
-  return /https?:\/\/localhost(?::\d+)?\/\S*/.exec(stripVTControlCharacters(output))?.[0];
+  return /(?:Local|Network) +(https?:\/\/\S+\/)\s/.exec(stripVTControlCharacters(output))?.[1];
 }
 
 /** Formats the welcome for the terminal: the site's address, its size and the next commands. */

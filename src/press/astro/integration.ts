@@ -61,7 +61,7 @@ export function press(): AstroIntegration {
         // Where the slash at the end of an address is missing, hosts add it, and Astro's servers would refuse the request.
         if (command === 'dev' || command === 'preview') {
           updateConfig({ trailingSlash: 'ignore' });
-          acceptAnyTarget();
+          acceptAnyTarget(command === 'preview' ? base : '/');
         }
         if (command !== 'build' || process.env[plainVariable]) return;
         if (!process.env[compilingVariable]) buildInstead(root);

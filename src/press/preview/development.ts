@@ -6,11 +6,10 @@ import { isStyled, showFindings, whereAllFindings } from '../../content/findings
 import { pictureType } from '../../domain/models/picture.ts';
 import { watchFolders } from '../../files/watch-folders.ts';
 import { foldersOf } from '../state/folders.ts';
+import { answerOutside, type Middleware } from './outside-base.ts';
 import { isNative, restartExitCode } from '../astro/native-modules.ts';
 
 type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
-
-type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 /** Vite's module runner, which imports the current state of a module. */
 interface Runner {
@@ -55,12 +54,21 @@ export function serveNewsroom(server: DevelopmentServer, root: string, base: str
       response.end(readFileSync(join(pictures, picture)));
     } else respond(path, request, response).catch(next);
   });
+  const missing = answerOutside(base, (request, response, next) => {
+    if (!isAsking(request) || isOfServer(pathOf(request, '/') ?? '')) next();
+    else respond(nowhere, request, response).catch(next);
+  });
+  // Before `acceptEncodedBase`, which is there by then.
+  server.httpServer?.once('listening', () => server.middlewares.stack.unshift({ route: '', handle: missing }));
   reloadOnEdits(server, root);
   restartOnEdits(server, root);
   return (request, response, next) => {
     respond(pathOf(request, '/') ?? '/', request, response).catch(next);
   };
 }
+
+/** No page has this path. */
+const nowhere = '/\0';
 
 /**
  * Lets a base path have letters outside ASCII: Astro compares it, encoded, with the decoded path of a request, and answers

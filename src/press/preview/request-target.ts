@@ -1,15 +1,18 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { encodedRuns, isTextWithout } from '../../domain/addresses/decode-or-keep.ts';
+import { insideBase } from './outside-base.ts';
 
 /**
  * Makes Astro's servers answer what no host would serve like any address that does not exist: they take errors in
  * decoding it for their own, or end with them. Node tells of each request before its server does.
+ *
+ * @param base path of the site, encoded, if what is not below it should be answered so, too.
  */
-export function acceptAnyTarget(): void {
+export function acceptAnyTarget(base: string): void {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { readonly request: IncomingMessage };
-    request.url = toReadableTarget(request.url ?? '/');
+    request.url = insideBase(toReadableTarget(request.url ?? '/'), base);
   });
 }
 

@@ -8,6 +8,10 @@ describe('the welcome to a built site', () => {
       'http://localhost:4321/news/',
     ],
     ['┃ Local    http://localhost:4322/\n┃ Network  use --host to expose', 'http://localhost:4322/'],
+    ['┃ Local    http://127.0.0.1:4400/news/\n', 'http://127.0.0.1:4400/news/'],
+    ['┃ Network  http://192.0.2.2:4400/\n', 'http://192.0.2.2:4400/'],
+    ['┃ Local    http://[::1]:4400/\n', 'http://[::1]:4400/'],
+    ['┃ Local    http://localhost:4400/\n┃ Network  http://192.0.2.2:4400/\n', 'http://localhost:4400/'],
     [' astro  v7.3.5 ready in', undefined],
     ['Error: port in use', undefined],
   ])('finds the address in what Astro writes: %j', (output, address) => {
