@@ -1,16 +1,5 @@
 import type { Rules } from './rule.ts';
-
-const valid = `---
-title: Alibaba opens the door to an Apple Pay tie-up
-summary: Jack Ma wants Alipay and Apple Pay to work together, days after the American launch.
-section: technology
-authors: [technology-desk]
-published: 2014-10-28 09:30
----
-Apple has found an admirer.
-`;
-
-const article = (text: string, name = 'story.md') => ({ file: `articles/2014/${name}`, text });
+import { article, valid } from './valid-article.ts';
 
 /** Rules of files, before and beside what is in them. */
 export const fileRules = {

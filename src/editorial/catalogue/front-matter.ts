@@ -1,4 +1,5 @@
 import type { Rules } from './rule.ts';
+import { article, valid } from './valid-article.ts';
 
 /** Rules of an article's fields. `invalid-field` is the name under which each `invalid-<field>` is documented. */
 export const frontMatterRules = {
@@ -6,11 +7,8 @@ export const frontMatterRules = {
     severity: 'error',
     why: 'A story needs a headline, a standfirst, a section, an author and a date wherever it is shown.',
     remedy: 'Add the field.',
-    wrong: {
-      file: 'articles/2014/story.md',
-      text: '---\ntitle: Alibaba opens the door\nsection: technology\n---\nApple has found an admirer.\n',
-    },
-    right: { fields: { section: 'technology' } },
+    wrong: article(valid.replace(/\nsummary: .*/, '')),
+    right: article(valid),
   },
   'invalid-field': {
     severity: 'error',
