@@ -16,21 +16,13 @@ const otherSign = /\b(?:[Ww]e(?:['’]re|\s+(?:are|set))|I(?:['’]m|\s+(?:am|se
 const foreignSign =
   /[nN]ous|[nN]otre|sollten|[kK]auf|[uU]nsere?m?\s+(?:Rat|Fazit|Urteil|Votum|Empfehlung)|devr|doivent|est\s+(?:à|un|clair)/;
 
-/**
- * Same, for phrases of a language of which each contains one of these words as it is. Looking for them takes less time
- * than a pattern.
- */
-const signWords: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    ...['time to buy', 'time to sell', 'time to short', 'Buy ', 'Sell ', 'Avoid ', 'Dump '],
-    ...['verdict:', 'verdict is', 'verdict remains', 'advice:', 'advice is', 'advice remains'],
-    ...['conclusion:', 'conclusion is', 'conclusion remains', 'call:', 'call is', 'call remains'],
-  ],
-  fr: ['faut acheter', 'faut vendre', 'moment d', 'Achetez', 'Vendez'],
-  es: ['amos ', 'emos ', 'imos ', 'uestr', 'deber', 'deben ', 'momento ', 'es una '],
-  it: ['iamo ', 'ostro ', 'ostra ', 'dovrebbero', 'devono ', 'momento ', 'è '],
+/** Same, for the phrases of one language. */
+const signsByLanguage: Readonly<Record<string, RegExp>> = {
+  en: /time\sto\s(?:buy|sell|short)|(?:Buy|Sell|Avoid|Dump)\s|(?:verdict|advice|conclusion|call)(?::|\s(?:is|remains))/,
+  fr: /faut\s(?:acheter|vendre)|moment\sd|Achetez|Vendez/,
+  es: /[aei]mos\s|uestr|deber|deben\s|momento\s|es\suna\s/,
+  it: /iamo\s|ostr[oa]\s|dovrebbero|devono\s|momento\s|è\s/,
 };
-const allSignWords = Object.values(signWords).flat();
 
 /** Marks of reported speech and of negation, in English, German and French: such a sentence recommends nothing, and a question does not either. */
 const reported =
@@ -44,9 +36,8 @@ const reported =
 export function mayRecommend(text: string, language?: string): boolean {
   const primary = language?.toLowerCase().split('-')[0];
   if (sign.test(text) || otherSign.test(text) || (primary !== 'en' && foreignSign.test(text))) return true;
-  const words = primary === undefined ? allSignWords : (signWords[primary] ?? []);
-  const onOneLine = text.includes('\n') ? text.replaceAll('\n', ' ') : text;
-  return words.some((word) => onOneLine.includes(word));
+  const signs = primary === undefined ? Object.values(signsByLanguage) : [signsByLanguage[primary]];
+  return signs.some((signOfLanguage) => signOfLanguage?.test(text));
 }
 
 /**
