@@ -83,33 +83,30 @@ export function createEdition(
     site,
     registry,
     now,
-    sections: new Map(newsroom.sections.map((section) => [section.id, section])),
-    authors: new Map(authors.map((author) => [author.id, author])),
-    companies: new Map(newsroom.companies.map((company) => [company.id, company])),
+    sections: indexById(newsroom.sections),
+    authors: indexById(authors),
+    companies: indexById(newsroom.companies),
     tags: new Map<string, Tag>(),
     tagDescriptions,
     tagOf,
     settledOf,
   };
-  const resolved: Article[] = [];
   const inFileOrder = entries.toSorted((left, right) => compareText(left.file, right.file));
-  for (const entry of inFileOrder) {
+  const resolved = inFileOrder.map((entry) => {
     // An article that is not public must not affect the spelling of tags.
     const tags = isPublic(entry, now) ? references.tags : new Map<string, Tag>();
-    resolved.push(resolveArticle(entry, { ...references, tags }, problems));
-  }
+    return resolveArticle(entry, { ...references, tags }, problems);
+  });
   problems.push(...findCollisions(resolved, newsroom));
   problems.push(...findUnstatedChanges(resolved, site.timeZone));
   problems.push(...findSharedTagAddresses(resolved, tagDescriptions, tagOf, site.language));
-
-  const isShown = ({ entry }: Article) => isPublic(entry, now) && entry.status !== 'withdrawn';
+  const isShown = (article: Article) => isPublic(article.entry, now) && isListed(article);
   const translations = groupTranslations(resolved, site.language, isShown, problems);
 
   const visible = resolved.filter(({ entry }) => isPublic(entry, now)).sort(newestFirst);
   const articles = visible.filter(isListed);
   const tags = groupBy(articles, ({ tags }) => tags.map((tag) => [tag.slug, tag]));
   problems.push(...findSimilarTags([...tags.values()], tagDescriptions, tagOf, site.language));
-  const writers = new Set(visible.flatMap(({ authors }) => authors.map(({ id }) => id)));
   const sectionIds = newsroom.sections.map(({ id }) => id);
   const chosen = chooseFront(newsroom.front, resolved, sectionIds, { now, url: site.url });
   const edition: Edition = {
@@ -118,11 +115,7 @@ export function createEdition(
     articles,
     withdrawn: visible.filter((article) => !isListed(article)),
     sections: indexAll(newsroom.sections, articles, ({ section }) => [section.id]),
-    authors: indexAll(
-      authors.filter(({ id }) => writers.has(id)),
-      articles,
-      ({ authors }) => authors.map(({ id }) => id),
-    ),
+    authors: indexAuthors(authors, visible),
     tags: new Map(
       [...tags]
         .sort(([left], [right]) => compareText(left, right))
@@ -167,6 +160,21 @@ function withoutWithdrawn<Key>(groups: ReadonlyMap<string, Index<Key>>): Readonl
 
 function indexTagDescriptions(newsroom: Newsroom) {
   return new Map(newsroom.tags.flatMap((tag) => [tag.id, ...tag.synonyms].map((slug) => [slug, tag] as const)));
+}
+
+function indexById<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** @param visible public articles, including withdrawn ones, which keep their authors' pages. */
+function indexAuthors(authors: readonly Author[], visible: readonly Article[]): readonly Index<Author>[] {
+  const idsOf = (article: Article) => article.authors.map(({ id }) => id);
+  const writers = new Set(visible.flatMap(idsOf));
+  return indexAll(
+    authors.filter(({ id }) => writers.has(id)),
+    visible.filter(isListed),
+    idsOf,
+  );
 }
 
 function indexAll<Key extends { readonly id: string }>(

@@ -52,64 +52,53 @@ export function chooseFront(
     articles.flatMap((article) => [article.entry.id, article.entry.file, article.path].map((name) => [name, article])),
   );
   const chosen = new Set<Article>();
-  const choose = ({ story, until }: Pin, path: readonly (string | number)[]): Article | undefined => {
-    const article = byName.get(story) ?? byName.get(toPath(story, at.url));
-    const complain = (rule: FrontProblem['rule'], meant?: string) => {
-      problems.push({ rule, path: [...path, rule === 'front-expired' ? 'until' : 'story'], value: story, meant });
-      return undefined;
-    };
+  const choose = (pin: Pin, path: FrontProblem['path']): Article | undefined => {
+    const value = pin.story;
+    const article = byName.get(value) ?? byName.get(toPath(value, at.url));
     if (!article) {
-      complain('front-unknown-story', nearest(story, [...byName.keys()]));
-      return;
+      const meant = nearest(value, [...byName.keys()]);
+      problems.push({ rule: 'front-unknown-story', path: [...path, 'story'], value, meant });
+      return undefined;
     }
-    const { entry } = article;
-    if (entry.status === 'withdrawn') {
-      complain('front-withdrawn');
-      return;
-    }
-    if (instantOf(until) <= at.now) {
-      complain('front-expired');
-      return;
-    }
-    if (entry.status === 'draft') {
-      complain('front-draft');
-      return;
-    }
-    if (entry.kind === 'sponsored') {
-      complain('front-sponsored');
-      return;
-    }
-    if (instantOf(until) <= instantOf(entry.published)) {
-      complain('front-too-late');
-      return;
-    }
-    if (chosen.has(article)) {
-      complain('front-twice');
-      return;
+    const rule = findFault(article, pin, at.now) ?? (chosen.has(article) ? 'front-twice' : undefined);
+    if (rule !== undefined) {
+      problems.push({ rule, path: [...path, rule === 'front-expired' ? 'until' : 'story'], value });
+      return undefined;
     }
     chosen.add(article);
-    return isPublic(entry, at.now) ? article : undefined;
+    return isPublic(article.entry, at.now) ? article : undefined;
   };
+
   const lead = plan.lead && choose(plan.lead, ['lead']);
   const pinned = (plan.pinned ?? []).flatMap((pin, index) => choose(pin, ['pinned', index]) ?? []);
   for (const [index, { entry }] of pinned.slice(mostPinned).entries()) {
     problems.push({ rule: 'front-too-many', path: ['pinned', mostPinned + index], value: entry.id });
   }
-  const ordered = (plan.sections ?? []).filter((id, index, all) => {
-    if (all.indexOf(id) < index) {
-      problems.push({ rule: 'front-twice', path: ['sections', index], value: id });
-      return false;
-    }
-    if (sectionIds.includes(id)) return true;
-    problems.push({
-      rule: 'front-unknown-section',
-      path: ['sections', index],
-      value: id,
-      meant: nearest(id, sectionIds),
-    });
+  const sections = orderSections(plan.sections ?? [], sectionIds, problems);
+  return { front: { lead, pinned: pinned.slice(0, mostPinned), sections }, problems };
+}
+
+/** Why a story cannot be on the front page, or not with this end; a scheduled one can, as soon as it is public. */
+function findFault({ entry }: Article, { until }: Pin, now: Instant): FrontProblem['rule'] | undefined {
+  if (entry.status === 'withdrawn') return 'front-withdrawn';
+  if (instantOf(until) <= now) return 'front-expired';
+  if (entry.status === 'draft') return 'front-draft';
+  if (entry.kind === 'sponsored') return 'front-sponsored';
+  return instantOf(until) <= instantOf(entry.published) ? 'front-too-late' : undefined;
+}
+
+function orderSections(
+  chosen: readonly string[],
+  sectionIds: readonly string[],
+  problems: FrontProblem[],
+): readonly string[] {
+  return chosen.filter((value, index) => {
+    const path = ['sections', index];
+    if (chosen.indexOf(value) < index) problems.push({ rule: 'front-twice', path, value });
+    else if (sectionIds.includes(value)) return true;
+    else problems.push({ rule: 'front-unknown-section', path, value, meant: nearest(value, sectionIds) });
     return false;
   });
-  return { front: { lead, pinned: pinned.slice(0, mostPinned), sections: ordered }, problems };
 }
 
 /** Path of an address on the site: `https://example.com/news/2014/10/story/` → `/2014/10/story/`. */
