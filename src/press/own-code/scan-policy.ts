@@ -19,20 +19,23 @@ export interface Offence {
 const runType =
   /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)$/;
 
-/** Elements that the policy forbids wherever their content is from. */
+/** Elements that the policy forbids wherever their content is from, and `<base>`, which the layout does not write. */
 const forbiddenElements: readonly string[] = [
-  'object',
-  'embed',
   'applet',
+  'base',
+  'embed',
+  'fencedframe',
   'frame',
   'frameset',
+  'object',
   'portal',
-  'fencedframe',
 ];
-/** Elements that the layout writes, in the head. */
-const headElements: readonly string[] = ['link', 'meta', 'title'];
+
 /** Attributes with the address of something that the element loads and shows. */
 const loading: readonly string[] = ['src', 'srcset', 'poster', 'background', 'lowsrc'];
+/** Attributes with the address of something that all elements but links of the text show as a part of the page. */
+const linking: readonly string[] = ['href', 'xlink:href'];
+
 /** Kinds of a `<link>` that load nothing. */
 const harmlessLinks = /^(?:canonical|alternate|author|license|me|next|prev|search|help|self|payment|webmention)$/;
 
@@ -49,77 +52,138 @@ export function findOffences(
 ): readonly Offence[] {
   // Pages of older addresses lead on by a `<meta>`, and show no component.
   if (pageFile === templates.redirect.pageFile) return [];
-  const found: Offence[] = [];
-  const pageUrl = site.url + path.slice(1);
-  const siteOrigin = new URL(site.url).origin;
-  const hosts = allowedHosts(site);
-  const seen = { body: 0, svg: 0, hasPolicy: false };
-
-  const isAllowed = (address: string, directive: keyof typeof hosts | 'self'): boolean => {
-    const url = URL.parse(address, pageUrl);
-    if (!url) return true;
-    return url.origin === siteOrigin || (directive !== 'self' && hosts[directive].includes(url.origin));
-  };
-
-  const readElement = (element: string, attributes: Readonly<Record<string, string>>): void => {
-    const complain = (kind: OffenceKind, attribute?: string): void => {
-      const value = attribute === undefined ? undefined : attributes[attribute];
-      found.push({ kind, element, ...(attribute !== undefined && { attribute, value }) });
-    };
-    const has = (name: string) => attributes[name] !== undefined;
-    const mayNotLoad = (name: string, directive: keyof typeof hosts | 'self' = 'self') =>
-      addressesOf(name, attributes[name]).some((address) => !isAllowed(address, directive));
-
-    for (const [name, value] of Object.entries(attributes)) {
-      if (/^on[a-z]+$/.test(name)) complain('handler', name);
-      else if (name === 'style') complain('style', name);
-      else if (name === 'ping') complain('ping', name);
-      else if (isCode(value, name)) complain('code-link', name);
-      else if (name === 'formaction' && mayNotLoad(name, 'form-action')) complain('form', name);
-    }
-    if (element === 'script') {
-      if (!runType.test((attributes['type'] ?? '').trim().toLowerCase())) return;
-      if (!has('src')) complain('script');
-      else if (mayNotLoad('src', 'script-src')) complain('foreign-script', 'src');
-    } else if (element === 'style') complain('style-element');
-    else if (element === 'base') complain('element');
-    else if (forbiddenElements.includes(element)) complain('element');
-    else if (element === 'iframe') {
-      if (has('srcdoc') || !hosts['frame-src'].includes(URL.parse(attributes['src'] ?? '', pageUrl)?.origin ?? ''))
-        complain('frame', has('src') ? 'src' : undefined);
-    } else if (element === 'video' || element === 'audio' || element === 'track') complain('media');
-    else if (element === 'form') {
-      if (has('action') && mayNotLoad('action', 'form-action')) complain('form', 'action');
-    } else if (element === 'meta' && has('http-equiv')) {
-      const isPolicy = attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
-      if (isPolicy && attributes['content'] === metaPolicy(site) && seen.body === 0 && !seen.hasPolicy)
-        seen.hasPolicy = true;
-      else complain('http-equiv', 'http-equiv');
-    } else if (headElements.includes(element) && seen.body > 0 && seen.svg === 0) {
-      if (!has('itemprop')) complain('head-element');
-    } else if (element === 'link') {
-      const kinds = (attributes['rel'] ?? '').toLowerCase().split(/\s+/);
-      if (!kinds.every((kind) => harmlessLinks.test(kind)) && mayNotLoad('href')) complain('foreign', 'href');
-    } else {
-      for (const name of loading) if (has(name) && mayNotLoad(name)) complain('foreign', name);
-      if (element !== 'a' && element !== 'area') {
-        for (const name of ['href', 'xlink:href']) if (has(name) && mayNotLoad(name)) complain('foreign', name);
-      }
-    }
-  };
-
+  const scan = new PageScan(site.url + path.slice(1), site);
   const parser = new Parser({
     onopentag(name, attributes) {
-      readElement(name, attributes);
-      if (name === 'body') seen.body += 1;
-      if (name === 'svg') seen.svg += 1;
+      scan.open(name, attributes);
     },
     onclosetag(name) {
-      if (name === 'svg') seen.svg -= 1;
+      scan.close(name);
     },
   });
   parser.end(html);
-  return seen.hasPolicy ? found : [{ kind: 'no-policy', element: 'html' }, ...found];
+  return scan.hasPolicy ? scan.offences : [{ kind: 'no-policy', element: 'html' }, ...scan.offences];
+}
+
+type Attributes = Readonly<Record<string, string>>;
+type Hosts = ReturnType<typeof allowedHosts>;
+
+/** Reads the tags of one page in order. */
+class PageScan {
+  readonly offences: Offence[] = [];
+  /** Whether the policy of the layout has been seen, which must come before the body. */
+  hasPolicy = false;
+  readonly #pageUrl: string;
+  readonly #site: PolicySettings;
+  readonly #siteOrigin: string;
+  readonly #hosts: Hosts;
+  #isInBody = false;
+  #openSvgs = 0;
+
+  constructor(pageUrl: string, site: PolicySettings) {
+    this.#pageUrl = pageUrl;
+    this.#site = site;
+    this.#siteOrigin = new URL(site.url).origin;
+    this.#hosts = allowedHosts(site);
+  }
+
+  open(element: string, attributes: Attributes): void {
+    this.#checkAttributes(element, attributes);
+    this.#checkElement(element, attributes);
+    if (element === 'body') this.#isInBody = true;
+    if (element === 'svg') this.#openSvgs += 1;
+  }
+
+  close(element: string): void {
+    if (element === 'svg') this.#openSvgs -= 1;
+  }
+
+  /** Checks attributes that no element may have. */
+  #checkAttributes(element: string, attributes: Attributes): void {
+    for (const [name, value] of Object.entries(attributes)) {
+      const complain = (kind: OffenceKind) => this.offences.push({ kind, element, attribute: name, value });
+      if (/^on[a-z]+$/.test(name)) complain('handler');
+      else if (name === 'style') complain('style');
+      else if (name === 'ping') complain('ping');
+      else if (isCode(value, name)) complain('code-link');
+      else if (name === 'formaction' && !this.#mayLoad(name, value, 'form-action')) complain('form');
+    }
+  }
+
+  #checkElement(element: string, attributes: Attributes): void {
+    const complain = (kind: OffenceKind) => this.offences.push({ kind, element });
+    const complainOf = (kind: OffenceKind, attribute: string) =>
+      this.offences.push({ kind, element, attribute, value: attributes[attribute] });
+    const has = (name: string) => attributes[name] !== undefined;
+    const isForeign = (name: string, directive?: keyof Hosts) =>
+      has(name) && !this.#mayLoad(name, attributes[name], directive);
+    const checkContent = (names: readonly string[]) => {
+      for (const name of names) if (isForeign(name)) complainOf('foreign', name);
+    };
+    if (forbiddenElements.includes(element)) {
+      complain('element');
+      return;
+    }
+    switch (element) {
+      case 'script':
+        if (!runType.test((attributes['type'] ?? '').trim().toLowerCase())) break;
+        if (!has('src')) complain('script');
+        else if (isForeign('src', 'script-src')) complainOf('foreign-script', 'src');
+        break;
+      case 'style':
+        complain('style-element');
+        break;
+      case 'iframe': {
+        const { origin = '' } = URL.parse(attributes['src'] ?? '', this.#pageUrl) ?? {};
+        if (!has('srcdoc') && this.#hosts['frame-src'].includes(origin)) break;
+        if (has('src')) complainOf('frame', 'src');
+        else complain('frame');
+        break;
+      }
+      case 'video':
+      case 'audio':
+      case 'track':
+        complain('media');
+        break;
+      case 'form':
+        if (isForeign('action', 'form-action')) complainOf('form', 'action');
+        break;
+      case 'link':
+      case 'meta':
+      case 'title':
+        if (element === 'meta' && has('http-equiv')) {
+          if (this.#isPolicy(attributes)) this.hasPolicy = true;
+          else complainOf('http-equiv', 'http-equiv');
+        } else if (this.#isInBody && this.#openSvgs === 0) {
+          if (!has('itemprop')) complain('head-element');
+        } else if (element === 'link') {
+          const kinds = (attributes['rel'] ?? '').toLowerCase().split(/\s+/);
+          if (!kinds.every((kind) => harmlessLinks.test(kind)) && isForeign('href')) complainOf('foreign', 'href');
+        } else checkContent([...loading, ...linking]);
+        break;
+      case 'a':
+      case 'area':
+        checkContent(loading);
+        break;
+      default:
+        checkContent([...loading, ...linking]);
+    }
+  }
+
+  /** Whether a `<meta>` with `http-equiv` is the layout's own, at its place. */
+  #isPolicy(attributes: Attributes): boolean {
+    const isPolicy = attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
+    return isPolicy && attributes['content'] === metaPolicy(this.#site) && !this.#isInBody && !this.hasPolicy;
+  }
+
+  /** Whether the policy allows all addresses in an attribute: those of the site, and the hosts of a directive. */
+  #mayLoad(name: string, value: string | undefined, directive?: keyof Hosts): boolean {
+    return addressesOf(name, value).every((address) => {
+      const url = URL.parse(address, this.#pageUrl);
+      if (!url || url.origin === this.#siteOrigin) return true;
+      return directive !== undefined && this.#hosts[directive].includes(url.origin);
+    });
+  }
 }
 
 /** Addresses in an attribute; `srcset` has several. */
