@@ -10,6 +10,7 @@ import type { ListingReference } from '../../src/domain/reference/listing-refere
 import type { Site } from '../../src/domain/site/site.ts';
 import type { Ticker } from '../../src/domain/registry/ticker.ts';
 import { companies, exchanges } from '../tickers/newsroom.ts';
+import { plainFields } from './plain-fields.ts';
 
 /** Small pages, so that a few stories fill them; under a base path, so that an address without it fails a test. */
 export const site: Site = {
@@ -78,15 +79,7 @@ export function story(slug: string, { published, updated, ...changes }: Changes 
     authors: ['markets-desk'],
     published: at(published ?? '2014-10-28T13:30:00Z'),
     ...(updated !== undefined && { updated: at(updated) }),
-    status: 'ready',
-    kind: 'news',
-    tags: [],
-    tickers: [],
-    keyPoints: [],
-    disclosures: [],
-    corrections: [],
-    sources: [],
-    aliases: [],
+    ...plainFields,
     body: bodyOf([]),
     ...changes,
   };

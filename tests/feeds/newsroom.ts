@@ -11,6 +11,7 @@ import type { Newsroom } from '../../src/domain/edition/newsroom.ts';
 import type { Article } from '../../src/domain/edition/resolve/resolved-article.ts';
 import type { Site } from '../../src/domain/site/site.ts';
 import { toTicker } from '../../src/domain/registry/ticker.ts';
+import { plainFields } from '../domain/plain-fields.ts';
 
 /** Under a base path, so that an address without it fails a test. */
 export const site: Site = {
@@ -48,15 +49,7 @@ export function entry(changes: Partial<ArticleEntry> = {}): ArticleEntry {
     section: 'technology',
     authors: ['technology-desk'],
     published: at('2014-10-28T13:30:00Z'),
-    status: 'ready',
-    kind: 'news',
-    tags: [],
-    tickers: [],
-    keyPoints: [],
-    disclosures: [],
-    corrections: [],
-    sources: [],
-    aliases: [],
+    ...plainFields,
     body: { digest: 'd', words: 300, headings: [], mentions: [], internalLinks: [], pictures: [] },
     ...changes,
   };

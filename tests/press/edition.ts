@@ -3,6 +3,7 @@ import { createEdition, type Edition } from '../../src/domain/edition/edition.ts
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Newsroom } from '../../src/domain/edition/newsroom.ts';
 import type { Site } from '../../src/domain/site/site.ts';
+import { plainFields } from '../domain/plain-fields.ts';
 
 /** Noon in London. */
 export const now = Date.UTC(2026, 5, 30, 12) as Instant;
@@ -42,15 +43,7 @@ export function entryOf(slug: string, fields: Partial<ArticleEntry> = {}): Artic
     section: 'markets',
     authors: ['anna'],
     published: Date.UTC(2026, 2, 10, 12) as Instant,
-    status: 'ready',
-    kind: 'news',
-    tags: [],
-    tickers: [],
-    keyPoints: [],
-    disclosures: [],
-    corrections: [],
-    sources: [],
-    aliases: [],
+    ...plainFields,
     ...fields,
     body: { digest: '', words: 1, headings: [], mentions: [], internalLinks: [], pictures: [], ...fields.body },
   };

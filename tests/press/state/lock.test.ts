@@ -34,7 +34,9 @@ describe('the lock', () => {
   test.runIf(existsSync('/proc/1/stat'))('of a process whose number another one has by now is taken over', () => {
     const { lock } = makeFolders();
     writeFileSync(lock, '1 123456789');
-    takeLock(lock)();
+    const release = takeLock(lock);
+    expect(readFileSync(lock, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
+    release();
   });
 
   test.each(['', 'no number', '-5 7', '999999999 1'])(

@@ -6,6 +6,7 @@ import type { Article } from '../../../src/domain/edition/resolve/resolved-artic
 import type { Ticker } from '../../../src/domain/registry/ticker.ts';
 import { describeSymbol } from '../../../src/tickers/questions/describe-symbol.ts';
 import { companies, company, exchanges, vocabulary } from '../newsroom.ts';
+import { plainFields } from '../../domain/plain-fields.ts';
 
 const registry = createRegistry(exchanges, [...companies, company('lego', 'Lego', [], { kind: 'private' })]);
 
@@ -134,15 +135,7 @@ function story(id: string, day: string, tickers: readonly string[], isSubject = 
     section: 'markets',
     authors: [],
     published: Date.parse(day) as Instant,
-    status: 'ready',
-    kind: 'news',
-    tags: [],
-    tickers: [],
-    keyPoints: [],
-    disclosures: [],
-    corrections: [],
-    sources: [],
-    aliases: [],
+    ...plainFields,
     body: { digest: '', words: 9, headings: [], mentions: [], internalLinks: [], pictures: [] },
   };
   const companies = tickers.map((written) => {
