@@ -20,7 +20,7 @@ export interface Place {
   /** The address of the page that holds the link. */
   readonly pageUrl: URL;
   /** Whether every `href` must be absolute, as in a feed. */
-  readonly absolute: boolean;
+  readonly isAbsolute: boolean;
   /** Whether the text is paid for: search engines require `rel="sponsored"` on its links. */
   readonly isSponsored?: boolean | undefined;
 }
@@ -57,7 +57,7 @@ export function holdsCredentials(href: string): boolean {
  * Makes a resolver for the links of a body. Targets on the site become paths. A full address on the same host but
  * outside the site's base stays a full address, since its path would look like a link without the base.
  */
-export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place): LinkResolver {
+export function linkResolver({ siteUrl, pageUrl, isAbsolute, isSponsored }: Place): LinkResolver {
   const rel = isSponsored ? 'external noopener sponsored' : 'external noopener';
   const base = siteUrl.pathname.endsWith('/') ? siteUrl.pathname : `${siteUrl.pathname}/`;
   return (href) => {
@@ -65,7 +65,7 @@ export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place)
     const target = decodeReferences(href).replace(IGNORED, '');
     if (target.startsWith('#')) {
       const fragment = composed(target);
-      return { href: absolute ? withoutFragment(pageUrl) + encodeLetters(fragment) : fragment };
+      return { href: isAbsolute ? withoutFragment(pageUrl) + encodeLetters(fragment) : fragment };
     }
     const isRooted = /^\/(?![/\\])/.test(target);
     const url = URL.parse(isRooted ? base + target.slice(1) : target, isRooted ? siteUrl : pageUrl);
@@ -74,7 +74,7 @@ export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place)
     if (url.host !== siteUrl.host) return { href: writeAddress(url), rel };
     if (isFullAddress(target) && !`${url.pathname}/`.startsWith(base)) return { href: writeAddress(url) };
     const path = encodeForbidden(url.pathname + url.search) + encodeLetters(composed(url.hash));
-    return { href: absolute ? siteUrl.origin + path : path };
+    return { href: isAbsolute ? siteUrl.origin + path : path };
   };
 }
 

@@ -22,7 +22,7 @@ export interface BodyOptions {
   /** Path of the page with the text, or of the page of a feed's item: `/2014/10/alibaba-apple-pay/`. */
   readonly pagePath: string;
   /** Whether to render for feeds: with absolute addresses, and without parts that work only on the page. */
-  readonly absolute?: boolean;
+  readonly isForFeed?: boolean;
   /** Number of a chart in the text → its picture, for feed readers without SVG. */
   readonly chartPictures?: DrawnStory['charts'];
 }
@@ -30,9 +30,9 @@ export interface BodyOptions {
 /** Renders an article's text to safe HTML. */
 export function renderArticleBody(
   body: BodyReference,
-  { pagePath, absolute = false, chartPictures }: BodyOptions,
+  { pagePath, isForFeed = false, chartPictures }: BodyOptions,
 ): string {
-  const toAddress = (path: string) => (absolute ? toUrl(site, path) : toHref(site, path));
+  const toAddress = (path: string) => (isForFeed ? toUrl(site, path) : toHref(site, path));
   const pictures = new Map(body.pictures.map(([src, picture]) => [src, toBodyPicture(picture, toAddress)]));
   const charts = new Map(
     chartPictures?.map(([number, { path, widthPixels: width, heightPixels: height }]) => [
@@ -40,10 +40,11 @@ export function renderArticleBody(
       { sources: [], src: toAddress(path), width, height },
     ]),
   );
-  const place = placeOf(pagePath, absolute, body.isSponsored);
+  const place = placeOf(pagePath, isForFeed, body.isSponsored);
   const figures = new Map(body.exhibits?.map(({ number, csv }) => [number, toAddress(figuresPath(pagePath, csv))]));
   return renderRead(parseBody(body, place), {
     ...place,
+    isForFeed,
     language: body.lang ?? site.language,
     figuresHref: (number) => figures.get(number),
     exhibitPicture: (number) => charts.get(number),
@@ -75,6 +76,7 @@ export function renderStandingBody(file: string, digest: string, pagePath: strin
   const place = placeOf(pagePath, false);
   return renderRead(parseBody({ file, digest }, place), {
     ...place,
+    isForFeed: false,
     language: site.language,
     words: wordsFor(site.language),
     vocabulary: noTickers,
@@ -96,7 +98,7 @@ export function renderChartTeaser({ body, path, number }: ChartReference, id: st
   let html = '';
   eachBlock(parseBody(body, place).blocks, (block) => {
     if (block.kind !== 'exhibit' || block.number !== number) return;
-    const surface = { ...place, words, language, vocabulary: noTickers, teaserId: id };
+    const surface = { isForFeed: false, words, language, vocabulary: noTickers, teaserId: id };
     html = renderExhibit(block, surface, () => undefined);
   });
   const foreign = storyLanguage(body.lang, site.language);
@@ -128,8 +130,8 @@ export function writeFigures(body: BodyReference, pagePath: string, number: numb
 
 const noTickers = compileVocabulary([]);
 
-function placeOf(pagePath: string, absolute: boolean, isSponsored?: boolean): Place {
-  return { siteUrl: new URL(site.url), pageUrl: new URL(toUrl(site, pagePath)), absolute, isSponsored };
+function placeOf(pagePath: string, isAbsolute: boolean, isSponsored?: boolean): Place {
+  return { siteUrl: new URL(site.url), pageUrl: new URL(toUrl(site, pagePath)), isAbsolute, isSponsored };
 }
 
 /** Vocabulary with the names found in the article, so that rendering it reads no company file. */

@@ -17,7 +17,7 @@ const keptItems = 5_000_000;
 
 /** Text of an item for a feed: safe HTML in which every address is absolute. */
 export const contentOf = cacheByItem(
-  ({ body, path, chartPictures }) => renderArticleBody(body, { absolute: true, pagePath: path, chartPictures }),
+  ({ body, path, chartPictures }) => renderArticleBody(body, { isForFeed: true, pagePath: path, chartPictures }),
   keptContents,
 );
 

@@ -21,7 +21,7 @@ export const page: BodyContext = {
   readings: new Map([['$AAPL', 'NASDAQ:AAPL']]),
   siteUrl: new URL('https://example.org/news/'),
   pageUrl: new URL('https://example.org/news/2014/10/alibaba-apple-pay/'),
-  absolute: false,
+  isForFeed: false,
   language: 'en',
   words: wordsFor('en'),
   picture: (src) => (/^(?:logos|chart|one|two|icon)\.png$/.test(src) ? picture : undefined),
@@ -32,4 +32,4 @@ export const germanPage: BodyContext = { ...page, language: 'de', words: wordsFo
 export const arabicPage: BodyContext = { ...page, language: 'ar', words: wordsFor('ar') };
 
 /** The same article in a feed. */
-export const feed: BodyContext = { ...page, absolute: true };
+export const feed: BodyContext = { ...page, isForFeed: true };

@@ -4,8 +4,8 @@ import { linkResolver, resolveAsWritten, type Destination } from '../../src/mark
 
 const siteUrl = new URL('https://example.org/news/');
 const pageUrl = new URL('https://example.org/news/2014/10/x/');
-const onPage = linkResolver({ siteUrl, pageUrl, absolute: false });
-const inFeed = linkResolver({ siteUrl, pageUrl, absolute: true });
+const onPage = linkResolver({ siteUrl, pageUrl, isAbsolute: false });
+const inFeed = linkResolver({ siteUrl, pageUrl, isAbsolute: true });
 const external = (href: string): Destination => ({ href, rel: 'external noopener' });
 
 describe('linkResolver', () => {
@@ -55,7 +55,7 @@ describe('linkResolver', () => {
   });
 
   it('adds the base to a site address without a slash at its end', () => {
-    const resolve = linkResolver({ siteUrl: new URL('https://example.org/news'), pageUrl, absolute: false });
+    const resolve = linkResolver({ siteUrl: new URL('https://example.org/news'), pageUrl, isAbsolute: false });
     expect(resolve('/2014/')).toEqual({ href: '/news/2014/' });
   });
 
@@ -84,7 +84,7 @@ describe('linkResolver', () => {
   });
 
   it('tells search engines of the links in a text that somebody paid for, and of no others', () => {
-    const resolve = linkResolver({ siteUrl, pageUrl, absolute: false, isSponsored: true });
+    const resolve = linkResolver({ siteUrl, pageUrl, isAbsolute: false, isSponsored: true });
     expect(resolve('https://example.net/')).toEqual({
       href: 'https://example.net/',
       rel: 'external noopener sponsored',

@@ -20,7 +20,8 @@ function pack(source: string): string | undefined {
 
 function render(body: Body) {
   const destination = { language: 'en', charts: page.words.charts, quotationMarks: marks };
-  const markdown = writeMarkdown(body, { ...destination, resolveLink: linkResolver(feed), pictureUrl: (src) => src });
+  const resolveLink = linkResolver({ ...feed, isAbsolute: true });
+  const markdown = writeMarkdown(body, { ...destination, resolveLink, pictureUrl: (src) => src });
   return { page: renderRead(body, page), feed: renderRead(body, feed), markdown };
 }
 

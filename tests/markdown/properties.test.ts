@@ -15,8 +15,8 @@ const runs = { numRuns: 1500 };
 describe('for any Markdown', () => {
   it('renders well-formed, harmless HTML and never throws', () => {
     fc.assert(
-      fc.property(markdown, fc.boolean(), (source, absolute) => {
-        expect(offences(renderBody(source, { ...page, absolute }))).toEqual([]);
+      fc.property(markdown, fc.boolean(), (source, isForFeed) => {
+        expect(offences(renderBody(source, { ...page, isForFeed }))).toEqual([]);
       }),
       runs,
     );
@@ -25,7 +25,7 @@ describe('for any Markdown', () => {
   it('renders no ids, and no address that depends on its page, for feeds', () => {
     fc.assert(
       fc.property(markdown, (source) => {
-        const html = renderBody(source, { ...page, absolute: true });
+        const html = renderBody(source, { ...page, isForFeed: true });
         const parser = new Parser({
           onattribute: (name, value) => {
             expect(name).not.toMatch(/^(?:id|tabindex|role)$/);

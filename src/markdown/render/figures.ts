@@ -17,7 +17,7 @@ export interface PicturePlace {
   readonly picture: (src: string) => Picture | undefined;
   readonly pageUrl: URL;
   /** Whether to write for feeds: with absolute addresses, and without parts that make sense only on the page. */
-  readonly absolute: boolean;
+  readonly isForFeed: boolean;
   readonly words: { readonly quotationMarks: QuotationMarks };
 }
 
@@ -31,12 +31,12 @@ export function renderFigure(image: Image, caption: string | undefined, place: P
  * Renders an image with its size, which prevents layout shifts, and its sources; feeds get a plain `img`. An unknown
  * picture becomes its alternative text: pages never load pictures from other sites.
  */
-export function renderImage(image: Image, { picture, absolute, pageUrl, words }: PicturePlace): string {
+export function renderImage(image: Image, { picture, isForFeed, pageUrl, words }: PicturePlace): string {
   const found = picture(image.src);
   const alt = smarten(image.alt, words.quotationMarks);
   if (found === undefined) return escapeText(alt);
   const size = `alt="${escapeAttribute(alt)}" width="${found.width}" height="${found.height}"`;
-  if (absolute) return `<img src="${escapeAttribute(new URL(found.src, pageUrl).href)}" ${size}>`;
+  if (isForFeed) return `<img src="${escapeAttribute(new URL(found.src, pageUrl).href)}" ${size}>`;
   const element = `<img src="${escapeAttribute(found.src)}" ${size} loading="lazy" decoding="async">`;
   if (found.sources.length === 0) return element;
   const sources = found.sources.map(

@@ -14,9 +14,9 @@ export interface AlertWords {
 export function renderAlert(
   kind: AlertKind,
   content: string,
-  { absolute, words }: { readonly absolute: boolean; readonly words: AlertWords },
+  { isForFeed, words }: { readonly isForFeed: boolean; readonly words: AlertWords },
 ): string {
   const title = escapeText(words.alerts[kind]);
-  if (absolute) return `<blockquote>\n<p><strong>${title}</strong></p>\n${content}</blockquote>\n`;
+  if (isForFeed) return `<blockquote>\n<p><strong>${title}</strong></p>\n${content}</blockquote>\n`;
   return `<div class="alert alert-${kind}" role="note">\n<p class="alert-title">${title}</p>\n${content}</div>\n`;
 }

@@ -13,7 +13,7 @@ import type { Picture } from './figures.ts';
 /** Context of a chart or an earnings table. */
 export interface ExhibitPlace {
   readonly language: string;
-  readonly absolute: boolean;
+  readonly isForFeed: boolean;
   /** Prefix of ids; if set, only the drawing is rendered. */
   readonly teaserId?: string | undefined;
   readonly vocabulary: Vocabulary;
@@ -30,7 +30,7 @@ export function renderExhibit(
   place: ExhibitPlace,
   linkTo: (mention: Mention) => string | undefined,
 ): string {
-  if (!exhibit) return renderCodeBlock(language, text, place.absolute);
+  if (!exhibit) return renderCodeBlock(language, text, place.isForFeed);
   const { words } = place;
   const surface = {
     language: place.language,
@@ -42,7 +42,7 @@ export function renderExhibit(
     picture: place.exhibitPicture?.(number),
     link: (label: string) => splitMentions(label, place, linkTo),
   };
-  return place.absolute ? writeFeedExhibit(exhibit, surface) : writeExhibit(exhibit, surface);
+  return place.isForFeed ? writeFeedExhibit(exhibit, surface) : writeExhibit(exhibit, surface);
 }
 
 function splitMentions(

@@ -7,7 +7,7 @@ import { renderCodeBlock } from './code-blocks.ts';
 import { renderExhibit, type ExhibitPlace } from './render-exhibit.ts';
 import { renderFigure, renderImage, type Picture } from './figures.ts';
 import { renderFootnoteReference, renderFootnotes, type FootnoteWords } from './footnotes.ts';
-import { linkResolver } from '../links.ts';
+import { linkResolver, type LinkResolver } from '../links.ts';
 import { findMentions, type Mention } from '../survey/mentions.ts';
 import { readBody } from '../read/read.ts';
 import { renderProse, renderText, type ProseSurface } from './render-prose.ts';
@@ -42,7 +42,7 @@ export interface BodyContext extends Pick<ExhibitPlace, 'language' | 'figuresHre
    * Whether to write for feeds: with absolute addresses, without ids and without parts that make sense only on the
    * page.
    */
-  readonly absolute: boolean;
+  readonly isForFeed: boolean;
   /** Whether the text is paid for. */
   readonly isSponsored?: boolean | undefined;
   /** Words of the page around the text. */
@@ -53,17 +53,17 @@ export interface BodyContext extends Pick<ExhibitPlace, 'language' | 'figuresHre
 
 /** Renders Markdown as safe, well-formed HTML without scripts, styles or unclosed elements. Never throws. */
 export function renderBody(source: string, context: BodyContext): string {
-  return renderRead(readBody(source, linkResolver(context), context.words.quotationMarks).body, context);
+  return renderRead(readBody(source, resolverOf(context), context.words.quotationMarks).body, context);
 }
 
 /**
  * Renders a body that is already read. A body with raw HTML must have been read with the link resolver of this context.
  */
 export function renderRead(body: Body, context: BodyContext): string {
-  const place = { pageUrl: context.absolute ? context.pageUrl : undefined, words: context.words };
+  const place = { pageUrl: context.isForFeed ? context.pageUrl : undefined, words: context.words };
   const linkedNames = new Set<string>();
   const surface: ProseSurface = {
-    resolveLink: linkResolver(context),
+    resolveLink: resolverOf(context),
     quotationMarks: context.words.quotationMarks,
     image: (image) => renderImage(image, context),
     footnote: (reference, isBesideNumber) => renderFootnoteReference(reference, place, isBesideNumber),
@@ -72,6 +72,10 @@ export function renderRead(body: Body, context: BodyContext): string {
   };
   const renderAll = (blocks: readonly Block[]) => renderBlocks(blocks, surface, context);
   return renderAll(body.blocks) + renderFootnotes(body.footnotes, place, renderAll);
+}
+
+function resolverOf(context: BodyContext): LinkResolver {
+  return linkResolver({ ...context, isAbsolute: context.isForFeed });
 }
 
 function renderBlocks(blocks: readonly Block[], surface: ProseSurface, context: BodyContext): string {
@@ -93,7 +97,7 @@ function renderBlock(block: Block, surface: ProseSurface, context: BodyContext):
     case 'heading': {
       // The page's own headline is its only first-level heading.
       const name = `h${Math.max(2, block.depth)}`;
-      const id = context.absolute ? '' : ` id="${escapeAttribute(block.id)}"`;
+      const id = context.isForFeed ? '' : ` id="${escapeAttribute(block.id)}"`;
       return `<${name}${id}>${renderProse(block.prose, surface)}</${name}>\n`;
     }
     case 'figure':
@@ -107,7 +111,7 @@ function renderBlock(block: Block, surface: ProseSurface, context: BodyContext):
     case 'list':
       return renderList(block, (item) => renderBlocks(item, surface, context));
     case 'code':
-      return renderCodeBlock(block.language, block.text, context.absolute);
+      return renderCodeBlock(block.language, block.text, context.isForFeed);
     case 'exhibit':
       return renderExhibit(block, context, (mention) => mentionHref(mention, context));
     case 'table':
@@ -162,7 +166,7 @@ function renderMention({ candidate }: Pick<Mention, 'candidate'>, context: BodyC
 
 function mentionHref({ candidate }: Pick<Mention, 'candidate'>, context: BodyContext): string | undefined {
   const url = mentionUrl(candidate, context);
-  return url !== undefined && context.absolute ? new URL(url, context.siteUrl).href : url;
+  return url !== undefined && context.isForFeed ? new URL(url, context.siteUrl).href : url;
 }
 
 function mentionUrl(
@@ -186,8 +190,8 @@ function mentionUrl(
 }
 
 /** Renders a checkbox; as text in feeds, whose readers remove form controls. */
-function renderCheckbox(isChecked: boolean, { absolute, words }: Pick<BodyContext, 'absolute' | 'words'>): string {
-  if (absolute) return isChecked ? '☑ ' : '☐ ';
+function renderCheckbox(isChecked: boolean, { isForFeed, words }: Pick<BodyContext, 'isForFeed' | 'words'>): string {
+  if (isForFeed) return isChecked ? '☑ ' : '☐ ';
   const label = escapeAttribute(isChecked ? words.taskDone : words.taskToDo);
   return `<input type="checkbox" disabled${isChecked ? ' checked' : ''} aria-label="${label}"> `;
 }

@@ -7,12 +7,12 @@ import { escapeAttribute } from '../text.ts';
 
 /**
  * Renders a table in a container that scrolls sideways, is reachable by keyboard and has a label for screen readers.
- * @param surroundings `absolute` leaves the container out, for feeds.
+ * @param surroundings `isForFeed` leaves the container out, for feeds.
  */
 export function renderTable(
   table: Table,
   renderProse: (prose: Prose) => string,
-  { absolute, language, words }: TablePlace,
+  { isForFeed, language, words }: TablePlace,
 ): string {
   const columns = table.header.map((header, index) => describeColumn(table, header, index, words.quotationMarks));
   const head = table.header.map((cell, index) => {
@@ -21,7 +21,7 @@ export function renderTable(
     if (!column?.isNamed) return `<td${column?.attributes ?? ''}>${renderProse(cell)}</td>`;
     return `<th scope="col"${column.attributes}>${renderProse(cell)}</th>`;
   });
-  const pads = absolute
+  const pads = isForFeed
     ? []
     : columns.map((column) => (column.isNumeric ? decimalPads(column.texts, decimalMark(language)) : []));
   const rows = table.rows.map((row, number) => {
@@ -38,7 +38,7 @@ export function renderTable(
   const body = rows.length === 0 ? '' : `<tbody>\n${rows.join('')}</tbody>\n`;
   const caption = table.caption ? `<caption>${renderProse(table.caption).replace(CAPTION_START, '')}</caption>\n` : '';
   const markup = `<table>\n${caption}<thead>\n<tr>${head.join('')}</tr>\n</thead>\n${body}</table>`;
-  if (absolute) return `${markup}\n`;
+  if (isForFeed) return `${markup}\n`;
   const label = escapeAttribute(words.table(table.label));
   return `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}">\n${markup}\n</div>\n`;
 }
@@ -57,7 +57,7 @@ function withMinus(figure: string): string {
 }
 
 interface TablePlace {
-  readonly absolute: boolean;
+  readonly isForFeed: boolean;
   readonly language: string;
   readonly words: TableWords;
 }

@@ -18,13 +18,13 @@ const pictureUrl = (src: string) =>
   /^https?:/.test(src) ? src : `https://example.org/news/pictures/${encodeURIComponent(src.trim())}`;
 
 /** In full, since the copy has full addresses; every picture is there, at its own address. */
-function absolute(context: BodyContext): BodyContext {
+function forFeed(context: BodyContext): BodyContext {
   const picture = (src: string) => ({ sources: [], src: pictureUrl(src), width: 1, height: 1 });
-  return { ...context, absolute: true, picture };
+  return { ...context, isForFeed: true, picture };
 }
 
 function write(source: string, context: BodyContext = page): string {
-  const resolveLink = linkResolver(absolute(context));
+  const resolveLink = linkResolver({ ...context, isAbsolute: true });
   const { language, words } = context;
   const { quotationMarks, charts } = words;
   const body = readBody(source, resolveLink, quotationMarks).body;
@@ -38,10 +38,10 @@ function contextOf(name: string): BodyContext {
 
 function expectSame(source: string, context: BodyContext = page): void {
   const written = write(source, context);
-  const original = renderBody(source, absolute(context));
-  expect(normalForm(renderBody(written, absolute(context))), written).toBe(normalForm(original));
+  const original = renderBody(source, forFeed(context));
+  expect(normalForm(renderBody(written, forFeed(context))), written).toBe(normalForm(original));
   const known = new Set(wordsOf(original));
-  expect(wordsOf(renderBody(written, absolute(context))).filter((word) => !known.has(word))).toEqual([]);
+  expect(wordsOf(renderBody(written, forFeed(context))).filter((word) => !known.has(word))).toEqual([]);
 }
 
 describe('a body as Markdown reads back as what it was', () => {
