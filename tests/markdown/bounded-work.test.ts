@@ -106,6 +106,18 @@ describe('an honest text', () => {
     expect(survey(fill(`${paragraph}\n\n`)).problems).toEqual([]);
   });
 
+  test.each(['- An item\nof two lines\n', '1. An item\n   of three\n\n   lines\n', '- a\n  - b\nc\n'])(
+    'may be a list of 5,000 items: %j',
+    (item) => {
+      expect(survey(item.repeat(5000)).problems).toEqual([]);
+    },
+  );
+
+  test('may have an item of 500 lines without its indentation', () => {
+    const lines = 'A line that is as long as lines are that a program wrapped at its margin.\n'.repeat(500);
+    expect(survey(`- ${lines}`).problems).toEqual([]);
+  });
+
   test('may have a table of 500 rows in HTML', () => {
     const row = '<tr><td>a</td><td>b</td><td>c</td></tr>\n';
     expect(survey(`<table>\n${row.repeat(500)}</table>`).problems).toEqual([]);

@@ -12,6 +12,15 @@ export class BoundedTokenizer extends Tokenizer {
     return token;
   }
 
+  /** Charges for a list: a line that continues an item without its indentation copies all of the item before it. */
+  override list(source: string): Tokens.List | undefined {
+    const { listInterruptsParagraph } = this.rules.other;
+    const isInText = this.lexer.state.lastToken?.type === 'text';
+    if (!BULLET.test(source) || (isInText && !listInterruptsParagraph.test(source))) return undefined;
+    this.#charge(lazyWork(source), source);
+    return super.list(source);
+  }
+
   /** Charges for a quotation: each line without its mark copies all lines that remain. */
   override blockquote(source: string): Tokens.Blockquote | undefined {
     if (/^ {0,3}>/.test(source)) {
@@ -51,6 +60,41 @@ const WORK_OF_LINES = 40;
 
 /** Work of a cell, as the number of characters that marked reads in the same time. */
 const WORK_OF_CELL = 2000;
+
+/** Matches what begins an item of a list; the second group is what its further lines are indented by, beside it. */
+const BULLET = /^( {0,3}(?:[*+-]|\d{1,9}[.)]))(?:( {1,4})(?=[^ \n])|(?=[ \t\n]|$))/;
+
+/** Sums for each line of a list without its item's indentation the length of the item before that line. */
+function lazyWork(source: string): number {
+  let work = 0;
+  let item = 0;
+  let indentation = 0;
+  let isAfterBlank = false;
+  for (let start = 0; start < source.length;) {
+    const found = source.indexOf('\n', start);
+    const end = found === -1 ? source.length : found;
+    let first = start;
+    while (first < end && source.charCodeAt(first) === SPACE) first++;
+    const isLazy = first < end && first - start < indentation && source.charCodeAt(first) !== TAB;
+    const bullet =
+      isLazy || start === 0 ? BULLET.exec(source.slice(start, Math.min(end, start + LONGEST_BULLET))) : null;
+    if (bullet) {
+      item = start;
+      indentation = (bullet[1]?.length ?? 0) + (bullet[2]?.length ?? 1);
+    } else if (isLazy) {
+      if (isAfterBlank) return work;
+      work += start - item;
+    }
+    isAfterBlank = first === end;
+    start = end + 1;
+  }
+  return work;
+}
+
+const SPACE = 0x20;
+const TAB = 0x09;
+/** Length of three spaces, nine digits and a mark, four spaces and a character. */
+const LONGEST_BULLET = 18;
 
 /** Counts the lines and characters before the next empty line. */
 function measure(source: string): { readonly rows: number; readonly length: number } {

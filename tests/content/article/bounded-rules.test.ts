@@ -51,6 +51,15 @@ describe('a text of one thing repeated', () => {
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
   });
 
+  test.each([
+    ['', 'a\n'],
+    ['\n  b\n', 'c\n\n  b\n'],
+  ])('is read as fast as prose in one item of a list without its indentation: %j%j', (start, unit) => {
+    const text = write({}, `- a\n${start}${unit.repeat(380_000 / unit.length)}`);
+    expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
+    expect(read(text).findings.map(({ rule }) => rule)).toContain('too-many-marks');
+  });
+
   test('is read as fast as prose in one indented line of bars', () => {
     const text = write({}, `    ${'a|'.repeat(190_000)}`);
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
