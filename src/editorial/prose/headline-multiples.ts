@@ -1,4 +1,4 @@
-import { memoiseByObject } from '../../domain/memoise.ts';
+import { memoise, memoiseByObject } from '../../domain/memoise.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { readFigures } from './figures.ts';
 import { hasWords, looseWords, matchesOf } from './patterns.ts';
@@ -6,9 +6,9 @@ import type { MultipleWords, ProseWords } from '../words/words.ts';
 import type { Story } from './story.ts';
 
 /**
- * Finds a headline that says of a measure that it doubles, triples or halves, where the text gives its change in per
- * cent, far from that, and has no other sign of it: neither such a word, nor such a percentage, nor two figures of that
- * ratio. Anything less may be right, so that it is not reported; nor are plans and forecasts, which the change of last
+ * Finds a headline that says of a measure that it doubles, triples, halves or rises by a third, where the text gives its
+ * change in per cent, far from that, and has no other sign of it: neither such a word, nor such a percentage, nor two
+ * figures of that ratio. Anything less may be right, so that it is not reported; nor are plans and forecasts, which the change of last
  * year does not contradict.
  */
 export function findHeadlineMultiples({
@@ -22,14 +22,15 @@ export function findHeadlineMultiples({
 }: Story): readonly Finding[] {
   const { multiples } = language;
   if (multiples === undefined || status === 'withdrawn') return [];
-  const [word, factor] = multipleIn(title, language, multiples) ?? [];
+  const { word, factor, isPart } = multipleIn(title, language, multiples) ?? partIn(title, multiples) ?? {};
   if (word === undefined || factor === undefined) return [];
   const measure = measureBeside(title, word, multiples);
   if (measure === undefined) return [];
   const change = changeOf(measure, multiples).exec(text)?.groups?.['change'];
   if (change === undefined) return [];
   const whole = `${text}\n${exhibits()}`;
-  if (saysSo(whole, language, multiples) || hasRatio(whole, factor, language)) return [];
+  if (saysSo(whole, language, multiples) || hasRatio(whole, factor, isPart === true, language)) return [];
+  if (isPart === true && hasWords(anyOf(multiples.parts.inText), whole)) return [];
   return [
     {
       severity: 'warning',
@@ -48,7 +49,7 @@ function measureBeside(title: string, verb: string, words: MultipleWords): strin
   const all = new Set(title.match(new RegExp(`(?<!\\p{L})(?:${measures})(?!\\p{L})`, 'giu')));
   if (all.size !== 1) return undefined;
   const measure = String.raw`(?<measure>${measures})`;
-  const subject = String.raw`(?<!\p{L})(?<!(?:${prepositions})\s)${measure}(?:\s(?:${owners})\s\S+(?:\s\p{Lu}\S*)?|\sd['’]\S+)?(?:\s(?:${adverbs}))?\s${verb}(?!\s(?:down|up|as|its|the)\b)`;
+  const subject = String.raw`(?<!\p{L})(?<!(?:${prepositions})\s)${measure}(?:\s(?:${owners})\s\S+(?:\s\p{Lu}\S*)?|\sd['’]\S+)?(?:\s(?:${adverbs}))?\s${verb}(?!\s(?:down|up|as|its|the|${determiners})(?!\p{L}))`;
   const object = String.raw`${verb}(?:\s(?:${determiners}))*\s${measure}(?=\s(?:${prepositions})\s|[,:;.–—-]|\s[–—]|$)`;
   const flags = 'iu';
   return [subject, object].flatMap((source) => new RegExp(source, flags).exec(title)?.groups?.['measure'] ?? [])[0];
@@ -63,21 +64,42 @@ function changeOf(measure: string, { changed, percent }: MultipleWords): RegExp 
 }
 
 /** Verbs for a change by 100 to 300 per cent, or to a half, and the factor. */
-function multipleIn(
-  title: string,
-  language: ProseWords,
-  { plans }: MultipleWords,
-): readonly [word: string, factor: number] | undefined {
+function multipleIn(title: string, language: ProseWords, { plans }: MultipleWords): Multiple | undefined {
   const isPlanned = plans !== undefined && new RegExp(`(?<!\\p{L})(?:${plans})`, 'iu').test(title);
   for (const [words, factor] of verbsOf(language)) {
     for (const { words: found, index } of matchesOf(words, title)) {
       // In French, the infinitive shows a plan.
       const isPlan = isPlanned || found.endsWith('er');
-      if (title.charAt(index + found.length) !== '-' && !isPlan) return [found, factor];
+      if (title.charAt(index + found.length) !== '-' && !isPlan) return { word: found, factor };
     }
   }
   return undefined;
 }
+
+interface Multiple {
+  readonly word: string;
+  readonly factor: number;
+  /** Whether it is a change by a part: `up by a third`. */
+  readonly isPart?: true;
+}
+
+/** A phrase for a change by a part of what there was, and the factor. */
+function partIn(title: string, { parts, determiners }: MultipleWords): Multiple | undefined {
+  const { rises, falls, plans, by, shares, after = '', inText } = parts;
+  if (!hasWords(anyOf(inText), title) || (plans !== undefined && hasWords(anyOf(plans), title))) return undefined;
+  const names = Object.keys(shares).join('|');
+  const phrase = new RegExp(
+    String.raw`(?<!\p{L})(?<word>(?:(?<rises>${rises})|${falls})\s${by}(?<part>${names})(?:\s(?:of|de)(?=\s(?:${determiners})\s)|(?!\p{L})${after}))`,
+    'iu',
+  );
+  const groups = phrase.exec(title)?.groups;
+  const [, share = 0] =
+    Object.entries(shares).find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(groups?.['part'] ?? '')) ?? [];
+  if (groups?.['word'] === undefined || share === 0) return undefined;
+  return { word: groups['word'], factor: groups['rises'] === undefined ? 1 - share : 1 + share, isPart: true };
+}
+
+const anyOf = memoise((words: string) => looseWords(words, 'gi'));
 
 /** Words that state a multiple or a half, with the factor. */
 const verbsOf = memoiseByObject(({ fractions, multiples }: ProseWords): readonly (readonly [RegExp, number])[] => {
@@ -93,15 +115,21 @@ const verbsOf = memoiseByObject(({ fractions, multiples }: ProseWords): readonly
 /** Whether a text has any word for a multiple or a half. */
 function saysSo(text: string, { fractions }: ProseWords, { others }: MultipleWords): boolean {
   const words = Object.entries(fractions).flatMap(([each, [percent = 0]]) => (percent >= 50 ? each : []));
-  return hasWords(looseWords(`${words.join('|')}|${others}|${withFigure}`, 'gi'), text);
+  // The longest first: `halbierte` begins with `halb`.
+  const sources = words.toSorted((one, other) => other.length - one.length);
+  return hasWords(looseWords(`${sources.join('|')}|${others}|${withFigure}`, 'gi'), text);
 }
 
 const withFigure = '[\\d.,]+ ?(?:x|-?fold|times|fach)';
 
-/** Whether a text has two figures of a ratio, or the change in per cent, each within a sixth. */
-function hasRatio(text: string, factor: number, language: ProseWords): boolean {
+/**
+ * Whether a text has two figures of a ratio, or the change in per cent, each within a sixth; of a change by a part,
+ * within a fifth of the change.
+ */
+function hasRatio(text: string, factor: number, isPart: boolean, language: ProseWords): boolean {
   const figures = readFigures(text, language).slice(0, MOST_FIGURES);
-  const isNear = (ratio: number) => Math.abs(ratio / factor - 1) <= 1 / 6;
+  const tolerance = isPart ? Math.min(1 / 6, (Math.abs(factor - 1) * 0.21) / factor) : 1 / 6;
+  const isNear = (ratio: number) => Math.abs(ratio / factor - 1) <= tolerance;
   return figures.some(({ value, unit, factor: scale }, index) => {
     if (unit === 'percent' && (isNear(1 + value / 100) || isNear(1 - value / 100))) return true;
     return figures.slice(0, index).some((other) => {

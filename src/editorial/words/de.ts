@@ -114,6 +114,15 @@ export const german: ProseWords = {
       '(?:stieg|stiegen|wuchs|wuchsen|kletterte|sank|sanken|fiel|fielen|legte|legten|ging|gingen)(?:\\s[\\p{L}\\d]+){0,3}?\\sum',
     percent: 'Prozent',
     others: 'zweimal|dreimal|doppelt|Doppelte|Dreifache|multipl\\w+',
+    parts: {
+      rises:
+        'steigt|steigen|stieg|stiegen|wächst|wachsen|wuchs|wuchsen|klettert|klettern|kletterte|legt|legen|legte|springt',
+      falls:
+        'sinkt|sinken|sank|sanken|fällt|fallen|fiel|fielen|schrumpft|schrumpfen|schrumpfte|bricht|brechen|brach|geht|gehen|ging|stürzt',
+      by: 'um (?:mehr als |fast |rund |gut |knapp |etwa |nahezu )?(?:ein|die) ',
+      shares: { Drittel: 1 / 3, Viertel: 1 / 4, Fünftel: 1 / 5, Sechstel: 1 / 6, Zehntel: 1 / 10, Hälfte: 1 / 2 },
+      inText: 'Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel|Hälfte',
+    },
   },
   speech: 'sagte|sagt|laut|zufolge|schrieb|erklärte',
   attribution:

@@ -130,6 +130,18 @@ export const english: ProseWords = {
       '(?:rose|grew|up|jumped|climbed|increased|gained|advanced|surged|soared|fell|dropped|down|declined|slid)(?:\\s(?:by|about|some|nearly|roughly))?',
     percent: 'per cent|percent',
     others: '(?:two|three|four|five|six|eight|ten)-?fold|times|multipl\\w+',
+    parts: {
+      rises:
+        'up|rises?|rose|risen|jump(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|gr[oe]ws?|grown|increase[sd]?|climb(?:s|ed)?|gain(?:s|ed)?',
+      falls:
+        'down|falls?|fell|fallen|drop(?:s|ped)?|slump(?:s|ed)?|plunge[sd]?|tumble[sd]?|shr[iau]nks?|decrease[sd]?|decline[sd]?|slides?|slid|sinks?|sank|los(?:es?|t)|cuts?|slashe[sd]',
+      plans: 'to|can|cannot|could|may|might|must|should|will|would|expect\\w*|forecasts?|sees?|seen|if|target\\w*',
+      by: '(?:by )?(?:more than |nearly |almost |about |around |roughly |over )?(?:an?|one)[ -]',
+      shares: { third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, sixth: 1 / 6, eighth: 1 / 8, tenth: 1 / 10 },
+      after:
+        '(?=\\s(?:after|amid|and|as|at|but|by|despite|during|for|from|in|on|since|this|thanks|to|while|with|year-on-year)(?!\\p{L})|[,:;.–—]|\\s[–—]|$)',
+      inText: '(?:an?|one)[ -](?:third|quarter|fifth|sixth|eighth|tenth|half)',
+    },
   },
   speech: 'said|says|told|wrote|according to|asked|added|called',
   attribution:

@@ -112,6 +112,42 @@ export const spanish: ProseWords = {
     'un[oa] de cada tres': [33],
     'un[oa] de cada cuatro': [25],
   },
+  multiples: {
+    measures:
+      'beneficios?|ganancias?|ingresos|ventas|facturación|dividendo|exportaciones|importaciones|pedidos|entregas|producción',
+    owners: 'de|del',
+    prepositions: 'de|del|en|por|para|con|a|tras|sobre',
+    adverbs: 'se|casi|se han|se ha|más que',
+    determiners: 'su|sus|el|la|los|las',
+    phrases: {
+      'reduc(?:e|en|ido|ida|idos|idas) a la mitad|reduj(?:o|eron) a la mitad': 0.5,
+      'multiplic(?:a|an|ó|aron) por (?:cinco|5)': 5,
+      'multiplic(?:a|an|ó|aron) por (?:diez|10)': 10,
+    },
+    plans:
+      '(?:prevén?|quieren?|esperan?|podrían?|planean?|aspiran? a|busca|debe|va a)\\s|(?:duplic|triplic|cuadruplic|dobl)ar(?!\\p{L})',
+    changed:
+      '(?:subió|subieron|creció|crecieron|aumentó|aumentaron|avanzó|avanzaron|cayó|cayeron|bajó|bajaron|descendió|descendieron|retrocedió|retrocedieron)(?:\\sen)?(?:\\sun)?',
+    percent: 'por ciento',
+    others: 'veces|doble|triple|mitad|multiplic[a-zà-ÿ]+',
+    parts: {
+      rises:
+        'suben?|subió|subieron|crecen?|creció|crecieron|aumentan?|aumentó|aumentaron|avanzan?|gana|ganan|disparan?',
+      falls:
+        'caen?|cayó|cayeron|bajan?|bajó|bajaron|descienden?|descendió|retroceden?|retrocedió|pierden?|desploman?|hunden?',
+      by: '(?:casi |más de |cerca de )?(?:un |una |la )',
+      shares: {
+        'tercio|tercera parte': 1 / 3,
+        'cuarto|cuarta parte': 1 / 4,
+        'quinto|quinta parte': 1 / 5,
+        'décima parte': 1 / 10,
+        mitad: 1 / 2,
+      },
+      after:
+        '(?=\\s(?:a|con|de|desde|durante|en|entre|este|gracias|hasta|más|menos|pese|por|tras|y)(?!\\p{L})|[,:;.–—]|\\s[–—]|$)',
+      inText: 'tercio|tercera parte|un cuarto|cuarta parte|quinta parte|décima parte|mitad',
+    },
+  },
   speech: 'dijo|según|afirmó|señaló|aseguró|explicó',
   attribution:
     'dijo|dijeron|dice|dicen|dicho|según|afirm(?:a|an|ó|aron|ado)|señal(?:a|an|ó|aron|ado)|asegur(?:a|an|ó|aron|ado)|explic(?:a|an|ó|aron|ado)|indic(?:a|an|ó|aron|ado)|' +

@@ -104,7 +104,14 @@ export const french: ProseWords = {
     },
     changed: '(?:(?:a|ont)\\s)?(?:augment|progress|grimp|bond|recul|baiss|chut|diminu)\\p{L}+\\sde',
     percent: 'pour cent',
-    others: 'par deux|fois|multipli\\w+',
+    others: 'par deux|fois|multipli[a-zà-ÿ]+',
+    parts: {
+      rises: '(?:a |ont )?(?:augment|progress|grimp|bond|mont|gagn)\\p{L}+(?<!er)',
+      falls: '(?:a |ont )?(?:recul|baiss|chut|diminu|plong|tomb)\\p{L}+(?<!er)|perd(?:ent|u)?',
+      by: "(?:de |d['’])(?:plus d['’]|près d['’]|presque |environ )?(?:un )?",
+      shares: { tiers: 1 / 3, quart: 1 / 4, cinquième: 1 / 5, dixième: 1 / 10, moitié: 1 / 2 },
+      inText: "(?:un|d['’]un) (?:tiers|quart|cinquième|sixième|dixième)|moitié",
+    },
   },
   speech: 'selon|dit|a déclaré|affirme',
   attribution:

@@ -34,6 +34,24 @@ export interface MultipleWords {
   readonly percent: string;
   /** In a text, any other words for a multiple. */
   readonly others: string;
+  /** Phrases for a change by a part. */
+  readonly parts: PartWords;
+}
+
+/** Words for a change by a part: `profit **rises by nearly a** third`. */
+export interface PartWords {
+  readonly rises: string;
+  readonly falls: string;
+  /** Before a verb, in a headline about a plan or a forecast; left out if the verb's form shows it. */
+  readonly plans?: string | undefined;
+  /** Between a verb and the part: `by nearly a`. */
+  readonly by: string;
+  /** Words for parts, each the source of a pattern, and their shares of the whole. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** After the part, where it may be a number in a row: `a third **day**`; left out if it is none. */
+  readonly after?: string | undefined;
+  /** In a text, a part. */
+  readonly inText: string;
 }
 
 /** Words of a language for the rules of prose. All texts are sources of patterns, without anchors. */
