@@ -6,7 +6,8 @@ import { parseVendorSymbol } from './symbols/vendor-codes.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
- * Finds Reuters codes right after a name and without brackets, `Nvidia NVDA.O rose`, and symbols of São Paulo. Short
+ * Finds Reuters codes right after a name and without brackets, `Nvidia NVDA.O rose`, those of Bloomberg's terminals,
+ * `NVDA US Equity`, and symbols of São Paulo. Short
  * suffixes of short symbols are initials, `J.P.`, and a full stop after one belongs to it.
  */
 export function readInlineCodes(text: string, vocabulary: Vocabulary): readonly Candidate[] {
@@ -19,6 +20,10 @@ export function readInlineCodes(text: string, vocabulary: Vocabulary): readonly 
   for (let percent = text.indexOf('%'); percent >= 0; percent = text.indexOf('%', percent + 1)) {
     const symbol = readMovedSymbol(text, percent);
     if (symbol !== undefined) codes.push(symbol);
+  }
+  for (let equity = text.indexOf(EQUITY); equity >= 0; equity = text.indexOf(EQUITY, equity + 1)) {
+    const code = readTerminalCode(text, equity, vocabulary);
+    if (code !== undefined) codes.push(code);
   }
   return codes.sort((left, right) => left.start - right.start);
 }
@@ -55,6 +60,29 @@ function readInlineCode(text: string, stop: number, vocabulary: Vocabulary): Unp
 
 const MAX_SYMBOL = 11;
 const inlineCode = /^(?:[A-Z][A-Z0-9]{1,9}(?:_p)?[a-z]?|\d{4,6})\.[A-Z]{1,2}(?![A-Za-z0-9])|^[A-Z]\.N(?![A-Za-z0-9])/;
+
+const EQUITY = ' Equity';
+
+/** Reads what Bloomberg's terminals call a share, outside brackets, where that ends at `equity`: `AAPL US Equity`. */
+function readTerminalCode(text: string, equity: number, vocabulary: Vocabulary): UnplacedCandidate | undefined {
+  const end = equity + EQUITY.length;
+  const from = Math.max(0, equity - MAX_SYMBOL);
+  const match = terminalCode.exec(text.slice(from, equity));
+  const parsed = match === null || !isOpenAfter(text, end) ? undefined : parseVendorSymbol(match[0], vocabulary);
+  if (match === null || parsed === undefined) return undefined;
+  const start = from + match.index;
+  return {
+    kind: 'unplaced',
+    form: 'angled',
+    ...parsed,
+    start,
+    end,
+    text: text.slice(start, end),
+    words: wordsBefore(text, start),
+  };
+}
+
+const terminalCode = /(?<![^\s:(,;])[A-Z0-9]{1,6}(?:\/[A-Z]?)? [A-Z]{2}$/;
 
 function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;

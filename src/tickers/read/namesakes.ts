@@ -105,7 +105,9 @@ const abbreviatedExchanges = memoise(({ exchangesByCode }: Vocabulary): Readonly
     const namesakes = named.flatMap(({ exchange, names: all }) => {
       const names = all.filter(({ initials }) => initials === own.id).map(({ name }) => name);
       // American places are in too many texts.
-      if (names.length === 0 || exchange === own || exchange.country === 'US') return [];
+      // `DSE Tanzania` is the DSE of another place, too.
+      const hasCode = exchange.aliases.some((alias) => alias.startsWith(`${own.id} `));
+      if ((names.length === 0 && !hasCode) || exchange === own || exchange.country === 'US') return [];
       const words = placesOf(exchange, names);
       const place = new RegExp(String.raw`(?<!\p{L})(?:${words})`, 'u');
       const placeAfter = new RegExp(String.raw`\b(?:of|from|based in) (?:the )?(?:${words})`, 'u');

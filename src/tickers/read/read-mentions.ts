@@ -50,7 +50,10 @@ export function readMentions(
   if (read === undefined) return [];
   const first = isBracketed ? withCountryCode(text, read, code) : read;
 
-  const list = isBracketed ? readList(text, first.end, vocabulary, canonicalise) : undefined;
+  // `(TSE: 9984, "SBG")` has a number of Tokyo, and no symbol of Toronto after it.
+  const there = code.exchanges.filter((exchange) => symbolOn(exchange, first.written) !== undefined);
+  const own = { ...code, exchanges: there.length === 0 ? code.exchanges : there };
+  const list = isBracketed ? readList(text, first.end, vocabulary, (written) => symbolAfter(own, written)) : undefined;
   const isSpaced = code.end < colon || start > colon + 1;
   const isCutOff = list?.isCutOff === true && opensPhrase(text, outermost.start, floor);
   if (isSpaced && !list?.isWhole && !isCutOff) return [];
@@ -222,7 +225,9 @@ function withCountryCode(text: string, symbol: WrittenSymbol, { exchanges }: Wri
  * itself may be a short name: `(ASX: DEG, DEG or the Company)`.
  */
 function goesOnInCapitals(text: string, { written, end }: WrittenSymbol): boolean {
-  const word = /^\s?[,;/]\s?([A-Z]{2,})\b(?!\s?:)/.exec(text.slice(end, end + 12))?.[1];
+  const word = /^\s?[,;/]\s?(?!(?:ABN|ACN|ARBN|CUSIP|FIGI|ISIN|LEI|SEDOL|VALOR|WKN)\b)([A-Z]{2,})\b(?!\s?:)/.exec(
+    text.slice(end, end + 12),
+  )?.[1];
   return word !== undefined && word !== written;
 }
 

@@ -21,8 +21,9 @@ export interface UnplacedSymbol {
  * Whether brackets contain an abbreviation of the name before them, and no symbol:
  * `International Business Machines (IBM)`. If both are the same, it is unknown which was meant.
  */
-export function isOwnAbbreviation({ form, symbol, words }: Unplaced, company?: Company): boolean {
-  if (form !== 'bare') return false;
+export function isOwnAbbreviation({ form, symbol, exchanges, words }: Unplaced, company?: Company): boolean {
+  // A country beside it makes it a symbol: `Meta (META-US)`.
+  if (form !== 'bare' || exchanges !== undefined) return false;
   const spoken = nameKey(words).split(' ');
   const key = nameKey(symbol);
   // `IDT Corporation (IDT)` is printed as `Apple Inc. (AAPL)` is.
@@ -73,9 +74,10 @@ function tickersOf({ symbol, exchanges = [], text }: Unplaced, registry: Registr
   if (!unmistakable.test(text)) return [];
   return exchanges.flatMap((id) => {
     const exchange = registry.exchanges.get(id);
-    // Germany's preferred shares have no series: `P911_p.DE` is P911.
+    // Germany's preferred shares have no series, `P911_p.DE` is P911, and no Irish share has a class.
     const canonical =
-      exchange && (canonicalSymbol(exchange, symbol) ?? canonicalSymbol(exchange, symbol.replace(/\.PR$/, '')));
+      exchange &&
+      (canonicalSymbol(exchange, symbol) ?? canonicalSymbol(exchange, symbol.replace(/\.(?:PR|[A-Z])$/, '')));
     return canonical === undefined ? [] : [toTicker(id, canonical)];
   });
 }

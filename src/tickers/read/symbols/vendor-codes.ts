@@ -13,7 +13,7 @@ export interface VendorSymbol {
 /**
  * Parses a whole text such as `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity`, `AAPL:US` or `ENI:MI`.
  * Reuters prints a share's class in lower case, `NOVOb.CO`, and preferred shares as `BAC_pb.N`: `NOVO.B`, `BAC.PR.B`.
- * London prints its symbols of two letters with a full stop: `BP.`.
+ * London prints its symbols of two letters with a full stop, `BP.`, and Bloomberg with a slash, `BP/ LN`.
  */
 export function parseVendorSymbol(written: string, vocabulary: Vocabulary): VendorSymbol | undefined {
   const [, short] = ofLondon.exec(written) ?? [];
@@ -33,7 +33,7 @@ export function parseVendorSymbol(written: string, vocabulary: Vocabulary): Vend
 }
 
 /**
- * Parses a symbol with its country, as FactSet prints it, `AAPL-US`, `7203-JP`, or with the letters of a market before
+ * Parses a symbol with its country, as FactSet and Dow Jones print it, `AAPL-US`, `RNO.FR`, or with the letters of a market before
  * its number, `HK0700`. They resemble other words, so that only the company's name beside them makes them certain.
  */
 export function parseRegionalSymbol(written: string, vocabulary: Vocabulary): VendorSymbol | undefined {
@@ -50,7 +50,7 @@ export function exchangesOfVendorCode(code: string, vocabulary: Vocabulary): rea
 }
 
 const regionalSymbol =
-  /^(?:(?<symbol>[A-Z0-9]{2,6}(?:\.[A-Z])?)-(?<country>[A-Z]{2})|(?<market>HK|TW)-?(?<number>\d{4,5}))$/;
+  /^(?:(?<symbol>[A-Z0-9]{2,6}(?:\.[A-Z])?)\/?[-.](?<country>[A-Z]{2})|(?<market>HK|TW)-?(?<number>\d{4,5}))$/;
 
 /** Reads a Reuters code in the angle brackets that begin at `open`: `<AAPL.O>`; or a number of Tokyo: `<6758>`. */
 export function readVendorCode(text: string, open: number, vocabulary: Vocabulary): UnplacedCandidate | undefined {
@@ -74,7 +74,7 @@ export function readVendorCode(text: string, open: number, vocabulary: Vocabular
 }
 
 const vendorSymbol =
-  /^(?<root>[A-Z0-9][A-Z0-9&]{0,9}(?:[./-][A-Z]{1,2})?)(?<preferred>_p)?(?<series>[a-z])?(?:(?<suffix>[.-][A-Z]{1,3})|[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
+  /^(?<root>[A-Z0-9][A-Z0-9&]{0,9}(?:[./-][A-Z]{1,2})?)(?<preferred>_p)?(?<series>[a-z])?(?:(?<suffix>[.-][A-Z]{1,3})|\/?[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
 const ofLondon = /^([A-Z]{2})\.$/;
 const angled = /^<([A-Z0-9]{1,10}(?:_?[a-z]{1,2})?(?:[./-][A-Z]{1,3}){1,2})>/;
 /** Matches the last letter of a Japanese name. */
@@ -98,7 +98,7 @@ const endingsOf = memoiseByObject(({ exchangesByCode }: Vocabulary): Endings => 
   for (const exchange of new Set([...exchangesByCode.values()].flat())) {
     add(bySuffix, exchange.suffixes, exchange.id);
     add(byCountryCode, exchange.countryCodes, exchange.id);
-    add(byCountry, [exchange.country], exchange.id);
+    add(byCountry, exchange.country === 'GB' ? ['GB', 'UK'] : [exchange.country], exchange.id);
   }
   return { bySuffix, byCountryCode, byCountry };
 });

@@ -33,6 +33,7 @@ describe('a code that abbreviates an exchange at a place that the text names, to
     ['Portuguese utility EDP (LSE: EDP) rose.', 'ELI:EDP'],
     ['Sri Lanka’s Commercial Bank of Ceylon (CSE: COMB) rose.', 'COSE:COMB'],
     ['Letshego (BSE: LETSHEGO) of Botswana rose.', 'XBOT:LETSHEGO'],
+    ['NMB Bank (DSE: NMB) of Tanzania rose.', 'XDAR:NMB'],
     ['Zimbabwe’s Delta (ZSE: DLTA) rose.', 'XZIM:DLTA'],
     ['Solidere (BSE: SOLA) of Lebanon rose.', 'XBEY:SOLA'],
   ])('is asked about in %j, and links nothing', (text, ticker) => {
