@@ -150,12 +150,12 @@ Left out: 1 error in other files. npm run check shows them.
   test('counts a story that is moved only where it is staged, and says what it cannot read as staged', () => {
     const { root, git, put } = committed();
     renameSync(join(root, 'articles/2014/a.md'), join(root, 'articles/2014/moved.md'));
-    put('src/newsroom/tags.yaml', 'ipo: { title: Listings }\n');
+    put('src/newsroom/theme.css', ':root { --measure: 38rem; }\n');
     put('articles/2014/b.md', `${write({}, '[a](/2014/10/a/)\n')}More.\n`);
-    git('add', 'articles/2014/b.md', 'src/newsroom/tags.yaml');
-    put('src/newsroom/tags.yaml', 'ipo: { title: New listings }\n');
+    git('add', 'articles/2014/b.md', 'src/newsroom/theme.css');
+    put('src/newsroom/theme.css', ':root { --measure: 39rem; }\n');
     expect(check(root, '--staged').output).toBe(`2 files staged: 0 errors, 0 warnings, 0 hints.
-src/newsroom/tags.yaml was checked as it is in the folder, with changes that are not staged.
+src/newsroom/theme.css was checked as it is in the folder, with changes that are not staged.
 Left out: 1 error in other files. npm run check shows them.
 `);
   });
@@ -179,6 +179,71 @@ Left out: 1 error in other files. npm run check shows them.
     put('articles/2014/story.md', `${story}More.\n`);
     git('add', 'articles/2014/story.md');
     expect(check(root, '--staged').output).toContain('articles/2014/sales.csv:2:3  "many"');
+  });
+
+  const newsroom = (file: string) => `src/newsroom/${file}`;
+
+  test('reads the newsroom’s own files as they are staged', () => {
+    const { root, git, put } = committed();
+    const broken = new Map([
+      ['sections.yaml', 'markets: { name: Markets }\n'],
+      ['authors.yaml', 'jane-roe: { nmae: Jane }\n'],
+      ['tags.yaml', 'ipo: { titel: X }\n'],
+      ['exchanges.yaml', 'NASDAQ: { nam: Nasdaq }\n'],
+      ['front.yaml', 'leed: { article: x }\n'],
+      ['companies/apple.yaml', 'name: [Apple\n'],
+      ['companies/new.yaml', 'nam: New\n'],
+      ['pages/about.md', '---\ntitle: About\n---\nWe.\n'],
+    ]);
+    const putAll = (texts: ReadonlyMap<string, string>) => {
+      for (const [name, text] of texts) put(newsroom(name), text);
+    };
+    check(root);
+    putAll(broken);
+    git('add', '--all');
+    for (const name of broken.keys()) {
+      const before = newsroomFiles[newsroom(name)];
+      if (before === undefined) rmSync(join(root, newsroom(name)));
+      else put(newsroom(name), String(before));
+    }
+    const staged = check(root, '--staged');
+    const told = staged.output
+      .split('\n')
+      .flatMap((line) => /^src\/newsroom\/(\S+?):\d+:\d+ {2}/.exec(line)?.[1] ?? []);
+    expect([staged.status, new Set(told)]).toEqual([1, new Set(broken.keys())]);
+    expect(staged.output).not.toContain('as it is in the folder');
+
+    git('reset', '--quiet');
+    putAll(broken);
+    put('articles/2014/a.md', `${write()}More.\n`);
+    git('add', 'articles/2014/a.md');
+    const quiet =
+      '1 file staged: 0 errors, 0 warnings, 0 hints.\nLeft out: 1 error in other files. npm run check shows them.\n';
+    expect(check(root, '--staged').output).toBe(quiet);
+    expect(check(root).status).toBe(1);
+    expect(check(root, '--staged').output).toBe(quiet);
+  });
+
+  test('knows only what the next commit has of the newsroom', () => {
+    const { root, git, put } = committed();
+    const story = write({ authors: '[new-one]', tickers: '[NASDAQ:NEWC]' }, '[x](/imprint/) (NASDAQ:NEWC)\n');
+    put('articles/2014/story.md', story);
+    put(newsroom('authors.yaml'), `${String(newsroomFiles[newsroom('authors.yaml')])}new-one: { name: New }\n`);
+    put(
+      newsroom('companies/new.yaml'),
+      'name: New\nlistings: [{ exchange: NASDAQ, symbol: NEWC, from: 2014-01-02 }]\n',
+    );
+    put(newsroom('pages/imprint.md'), '---\ntitle: Imprint\ndescription: Who we are.\n---\nWe.\n');
+    git('add', 'articles/2014/story.md');
+    expect(check(root).output).not.toContain('story.md');
+    const rules = () =>
+      (JSON.parse(check(root, '--staged', '--format', 'json').stdout) as { rule: string }[]).map(({ rule }) => rule);
+    expect(rules()).toEqual(['unknown-author', 'ticker-unregistered', 'dead-link', 'ticker-unregistered']);
+    git('add', '--all');
+    for (const name of ['companies/new.yaml', 'pages/imprint.md']) rmSync(join(root, newsroom(name)));
+    put(newsroom('authors.yaml'), String(newsroomFiles[newsroom('authors.yaml')]));
+    expect(rules()).toEqual([]);
+    expect(check(root).output).toContain('Unknown author "new-one"');
   });
 
   test('tells of data and pictures that the next commit would not have', async () => {

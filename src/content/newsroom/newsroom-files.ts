@@ -18,6 +18,7 @@ import { continuedLines, findBrokenValues } from '../yaml/broken-values.ts';
 import { readYaml, type Path, type YamlSource } from '../yaml/yaml-source.ts';
 import { isOfSystem } from '../../files/left-files.ts';
 import { isCode } from '../../files/system-error.ts';
+import { namesAfter, nothingReplaced, type ReplacedFiles } from '../../files/replaced-files.ts';
 
 /** One entry of a newsroom's file. */
 export interface NewsroomEntry<Value> {
@@ -41,6 +42,7 @@ export class NewsroomFiles {
   readonly findings: Finding[] = [];
   readonly #root: string;
   readonly #marks: QuotationMarks;
+  readonly #replaced: ReplacedFiles;
   readonly #sources = new Map<string, YamlSource>();
   readonly #lines = new Map<string, { readonly lines: readonly string[]; readonly firstLine: number }>();
   readonly #empty = new Set<string>();
@@ -48,10 +50,12 @@ export class NewsroomFiles {
   /**
    * @param root the project's root, from which the paths of files start.
    * @param marks for typesetting prose.
+   * @param replaced texts that count in the place of files.
    */
-  constructor(root: string, marks: QuotationMarks) {
+  constructor(root: string, marks: QuotationMarks, replaced: ReplacedFiles = nothingReplaced) {
     this.#root = root;
     this.#marks = marks;
+    this.#replaced = replaced;
   }
 
   /** Adds an error about a file as a whole, or at a path in its YAML. */
@@ -74,10 +78,17 @@ export class NewsroomFiles {
 
   /** Whether an optional file exists. */
   has(file: string): boolean {
+    if (this.#replaced.has(file)) return this.#replaced.get(file) !== undefined;
     return existsSync(join(this.#root, file));
   }
 
   readText(file: string): string | undefined {
+    if (this.#replaced.has(file)) {
+      const text = this.#replaced.get(file);
+      if (text !== undefined) return this.#decoded(file, text);
+      this.#complainOfMissing(file);
+      return undefined;
+    }
     const problem = findLinkProblem(this.#root, file);
     if (problem) {
       this.findings.push(problem);
@@ -96,15 +107,22 @@ export class NewsroomFiles {
       return undefined;
     }
     try {
-      const text = readFileSync(path, 'utf8');
-      const other = findOtherEncoding(text, file) ?? findMergeConflict(text, file);
-      this.findings.push(...(other ? [other] : [...findEncodingErrors(text, file), ...findGarbledLetters(text, file)]));
-      return other ? undefined : text;
+      return this.#decoded(file, readFileSync(path, 'utf8'));
     } catch {
-      const hint = 'Restore it, or check its permissions.';
-      this.complain(file, 'newsroom-file-missing', 'This file cannot be read, and a newsroom needs it.', hint);
+      this.#complainOfMissing(file);
       return undefined;
     }
+  }
+
+  #decoded(file: string, text: string): string | undefined {
+    const other = findOtherEncoding(text, file) ?? findMergeConflict(text, file);
+    this.findings.push(...(other ? [other] : [...findEncodingErrors(text, file), ...findGarbledLetters(text, file)]));
+    return other ? undefined : text;
+  }
+
+  #complainOfMissing(file: string): void {
+    const hint = 'Restore it, or check its permissions.';
+    this.complain(file, 'newsroom-file-missing', 'This file cannot be read, and a newsroom needs it.', hint);
   }
 
   /** @param firstLine the line of the file on which `text` starts, from 1. */
@@ -215,9 +233,9 @@ export class NewsroomFiles {
 
   #namesIn(folder: string): readonly string[] {
     try {
-      return readdirSync(join(this.#root, folder));
+      return namesAfter(folder, readdirSync(join(this.#root, folder)), this.#replaced);
     } catch (error) {
-      if (isCode(error, 'ENOENT')) return [];
+      if (isCode(error, 'ENOENT')) return namesAfter(folder, [], this.#replaced);
       this.complain(folder, 'newsroom-file-missing', 'This folder cannot be read.', 'Check its permissions.');
       return [];
     }

@@ -23,6 +23,7 @@ import { readFront } from './read-front.ts';
 import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
 import { authorSchema, exchangeSchema, sectionSchema, tagSchema } from './newsroom-schemas.ts';
 import { findMarkupInSettings } from '../fields/find-markup.ts';
+import { nothingReplaced } from '../../files/replaced-files.ts';
 import { readShippedCompanies } from './read-shipped-companies.ts';
 import type { UnreadParts } from './unread-parts.ts';
 
@@ -43,9 +44,13 @@ export interface NewsroomReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads all files of the newsroom except its articles. */
-export function readNewsroom(root: string): NewsroomReading {
-  const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks);
+/**
+ * Reads all files of the newsroom except its articles.
+ *
+ * @param replaced texts that count in the place of its files.
+ */
+export function readNewsroom(root: string, replaced = nothingReplaced): NewsroomReading {
+  const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks, replaced);
   const companyTexts: string[] = [];
   const exchanges = files.readMap(exchangesFile, exchangeSchema, findCodeProblem);
   const vocabulary = compileVocabulary(mendExchanges(exchanges));

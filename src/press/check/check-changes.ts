@@ -24,7 +24,8 @@ export interface ChangesProof {
 export async function checkChanges(root: string, site: Site, now: Instant, changes: Changes): Promise<ChangesProof> {
   const content = await readSelection(foldersOf(root), site, digestSettings(site), changes);
   const isChecked = (file: string) => content.selected.has(file);
-  const readText = (file: string) => changes.texts.get(file) ?? readFileSync(join(root, file), 'utf8');
+  const readText = (file: string) =>
+    changes.texts.get(file) ?? changes.newsroom.get(file) ?? readFileSync(join(root, file), 'utf8');
   const found = await checkContent(root, content, site, now, { isChecked, readText });
   const lost = content.entries.filter(({ file }) => isChecked(file)).flatMap((entry) => findAbsent(entry, changes));
   const findings = [...found, ...lost];

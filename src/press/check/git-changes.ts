@@ -7,10 +7,13 @@ import { shellWord } from './shell-word.ts';
 /** Paths of a newsroom's own files. */
 const inputs = ['articles', 'src/newsroom', 'public'];
 
+/** Folders whose files are read as they are staged. */
+const readStaged = ['articles', 'src/newsroom'];
+
 export interface Changes extends Selection {
   /** Revision that the files were compared with, in words: `main`. */
   readonly since: string;
-  /** Files other than articles that are staged, and differ in the folder: they count as they are in the folder. */
+  /** Staged files that differ in the folder, and count as they are there: settings, looks, code and pictures. */
   readonly unstaged: readonly string[];
   /** Files beside articles that are in the folder only, with whether git ignores them. */
   readonly absent: ReadonlyMap<string, boolean>;
@@ -39,6 +42,7 @@ export function findChanges(root: string, since: string): Promise<Changes | GitP
       files,
       texts: new Map(),
       data: new Map(),
+      newsroom: new Map(),
       unstaged: [],
       absent: new Map(),
     };
@@ -46,8 +50,8 @@ export function findChanges(root: string, since: string): Promise<Changes | GitP
 }
 
 /**
- * Lists the newsroom's files that the next commit changes, and the staged texts of articles and data where they differ
- * from those in the folder.
+ * Lists the newsroom's files that the next commit changes, and the staged texts of articles, data and the newsroom's own
+ * files where they differ from those in the folder.
  */
 export function findStaged(root: string): Promise<Changes | GitProblem> {
   return attempt(root, 'HEAD', async () => {
@@ -62,21 +66,25 @@ export function findStaged(root: string): Promise<Changes | GitProblem> {
     const [files, edited, untracked, ignored] = await Promise.all([
       differing(git, '--cached').then((output) => new Set(paths(output))),
       git('diff', '--name-only', '-z', '--no-renames', '--relative', '--', ...inputs).then(paths),
-      git('ls-files', '-z', '--others', '--exclude-standard', '--', 'articles').then(paths),
-      git('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', 'articles').then(paths),
+      git('ls-files', '-z', '--others', '--exclude-standard', '--', ...readStaged).then(paths),
+      git('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', ...readStaged).then(paths),
     ]);
     const texts = new Map<string, string | undefined>(untracked.filter(isArticle).map((file) => [file, undefined]));
     const data = new Map<string, string>();
+    const ofNewsroom = [...untracked, ...ignored].filter(isOfNewsroom);
+    const newsroom = new Map<string, string | undefined>(ofNewsroom.map((file) => [file, undefined]));
+    const unstaged: string[] = [];
     for (const file of edited) {
       if (isArticle(file)) texts.set(file, await git('show', `:./${file}`));
       else if (isData(file)) data.set(file, await git('show', `:./${file}`));
+      else if (isOfNewsroom(file)) newsroom.set(file, await git('show', `:./${file}`));
+      if (files.has(file) && !isReadStaged(file)) unstaged.push(file);
     }
-    const unstaged = edited.filter((file) => files.has(file) && !isArticle(file) && !isData(file));
     const absent = new Map([
       ...untracked.map((file) => [file, false] as const),
       ...ignored.map((file) => [file, true] as const),
     ]);
-    return { since: 'HEAD', files, texts, data, unstaged, absent };
+    return { since: 'HEAD', files, texts, data, newsroom, unstaged, absent };
   });
 }
 
@@ -86,6 +94,16 @@ function isArticle(file: string): boolean {
 
 function isData(file: string): boolean {
   return file.startsWith('articles/') && /\.csv$/i.test(file);
+}
+
+/** Files that only hold data or text, and pages in Astro's language, whose titles are read. */
+function isOfNewsroom(file: string): boolean {
+  return /^src\/newsroom\/(?:[^/]+\.yaml|companies\/[^/]+\.yaml|pages\/[^/]+\.(?:md|astro))$/.test(file);
+}
+
+/** Whether all that is checked in a file is read as it is staged; the code of pages is not. */
+function isReadStaged(file: string): boolean {
+  return isArticle(file) || isData(file) || (isOfNewsroom(file) && !file.endsWith('.astro'));
 }
 
 type Git = (...args: readonly string[]) => Promise<string>;

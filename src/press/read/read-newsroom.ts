@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewsroomReading } from '../../content/newsroom/read-newsroom.ts';
 import { stampsBelow } from '../../content/files/stamps.ts';
+import { nothingReplaced } from '../../files/replaced-files.ts';
 import { nothingUnread } from '../../content/newsroom/unread-parts.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
@@ -28,8 +29,14 @@ interface Known {
  * differ, the bytes are compared.
  *
  * @param code the digest by `readingDigest`.
+ * @param replaced texts that count in the place of files, of which nothing is remembered.
  */
-export async function readNewsroom(folders: Folders, code: string): Promise<NewsroomReading> {
+export async function readNewsroom(
+  folders: Folders,
+  code: string,
+  replaced = nothingReplaced,
+): Promise<NewsroomReading> {
+  if (replaced.size > 0) return (await loadReader()).readNewsroom(folders.root, replaced);
   const stamps = digestBytes(newsroomFolders.flatMap((folder) => stampsBelow(folders.root, folder)).join('\n'));
   const written = readCheckedJson(folders.newsroom) as Known | undefined;
   const known = written?.code === code ? written : undefined;
@@ -39,11 +46,16 @@ export async function readNewsroom(folders: Folders, code: string): Promise<News
   const result =
     known?.content !== undefined && known.content === content
       ? withoutFindings(known.newsroom)
-      : (await import('../../content/newsroom/read-newsroom.ts')).readNewsroom(folders.root);
+      : (await loadReader()).readNewsroom(folders.root);
   if (result.findings.length === 0) {
     writeCheckedJson(folders.newsroom, { code, stamps, content, newsroom: result.newsroom } satisfies Known);
   }
   return result;
+}
+
+/** Loaded when it is needed, since most runs remember the newsroom. */
+function loadReader() {
+  return import('../../content/newsroom/read-newsroom.ts');
 }
 
 function withoutFindings(newsroom: Newsroom): NewsroomReading {

@@ -5,6 +5,7 @@ import { rejectEntry } from '../../content/article/reject-entry.ts';
 import { besideArticle } from '../../content/files/article-paths.ts';
 import { dataReader } from '../../content/files/data-file.ts';
 import { createArticleReader, type Content } from '../../content/read-content.ts';
+import type { ReplacedFiles } from '../../files/replaced-files.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
 import { compareText } from '../../domain/order.ts';
@@ -25,6 +26,8 @@ export interface Selection {
   readonly texts: ReadonlyMap<string, string | undefined>;
   /** Texts of charts' data that replace those in the folder. */
   readonly data: ReadonlyMap<string, string>;
+  /** Files of the newsroom other than articles, likewise. */
+  readonly newsroom: ReplacedFiles;
 }
 
 export interface SelectedContent extends Content {
@@ -47,16 +50,21 @@ export async function readSelection(
   folders: Folders,
   site: Site,
   settings: string,
-  { files, texts, data }: Selection,
+  { files, texts, data, newsroom }: Selection,
 ): Promise<SelectedContent> {
   const listed = listArticles(folders.root);
   limitHeapGrowth(listed.articles.length);
   const code = readingDigest(folders.root, settings);
-  const reading = await readNewsroom(folders, code);
+  const reading = await readNewsroom(folders, code, newsroom);
   const stories = listStories(listed.articles, texts);
   const { exchanges, companies } = reading.mended;
   const names = linkedNamesOf(companies);
-  const digest = digestOfReadings(code, { exchanges, names });
+  // The others are remembered as the newsroom in the folder had them read, which is near enough for them.
+  const inFolder = newsroom.size > 0 ? (await readNewsroom(folders, code)).mended : reading.mended;
+  const digest = digestOfReadings(code, {
+    exchanges: inFolder.exchanges,
+    names: linkedNamesOf(inFolder.companies),
+  });
   const dataInFolder = dataReader(folders.root);
   const readData = (file: string) => data.get(file) ?? dataInFolder(file);
   const reader = { ...createArticleReader(exchanges, site, readData, names), collectRecord: undefined };
@@ -69,7 +77,9 @@ export async function readSelection(
       const before = known.get(file);
       if (before && companionsOf(before.entry).some((companion) => files.has(companion))) selected.add(file);
       const isReplaced =
-        texts.has(file) || (before && companionsOf(before.entry).some((companion) => data.has(companion)));
+        texts.has(file) ||
+        (newsroom.size > 0 && selected.has(file)) ||
+        (before && companionsOf(before.entry).some((companion) => data.has(companion)));
       const now = before && !isReplaced ? findUnchanged(folders.root, before) : undefined;
       if (now) kept.set(file, now);
     }
