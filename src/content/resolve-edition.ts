@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { createEdition, type Edition } from '../domain/edition/edition.ts';
 import type { ReferenceProblem } from '../domain/edition/resolve/problems.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Instant } from '../domain/instant.ts';
+import { dayOf, type Instant } from '../domain/instant.ts';
 import type { Site } from '../domain/site/site.ts';
 import { findMissingSymbols } from '../editorial/missing-symbols.ts';
 import { findRepeatedStories } from '../editorial/repeated-stories.ts';
 import { shippedListings } from '../reference/listings.ts';
+import { findFutureHoldings } from './newsroom/checks/check-future-holdings.ts';
 import { checkSiteLinks } from './newsroom/checks/check-site-links.ts';
 import { followsFromUnread } from './newsroom/unread-parts.ts';
 import type { Content } from './read-content.ts';
@@ -32,10 +33,12 @@ export async function resolveEdition(
   const caused = (problem: ReferenceProblem) => followsFromUnread(problem, unread);
   const told = problems.filter((problem) => !caused(problem));
   const links = unread.sections ? [] : checkSiteLinks(site, mended, readText);
+  const future = unread.authors ? [] : await findFutureHoldings(mended, dayOf(now, site.timeZone), readText);
   // Without exchanges, no ticker in front matter can be read.
-  const own = unread.exchanges ? findings.filter(({ rule }) => rule !== 'invalid-tickers') : findings;
+  const read = unread.exchanges ? findings.filter(({ rule }) => rule !== 'invalid-tickers') : findings;
+  const own = [...read, ...links, ...future];
   const ofStories = [...findMissingSymbols(edition.articles), ...findRepeatedStories(entries)];
-  if (told.length + frontProblems.length + ofStories.length === 0) return { edition, findings: [...own, ...links] };
+  if (told.length + frontProblems.length + ofStories.length === 0) return { edition, findings: own };
 
   // Loaded on demand: most builds have no such problems.
   const { createFieldLocator, explainProblems } = await import('./findings/explain.ts');
@@ -45,5 +48,5 @@ export async function resolveEdition(
   const placed = ofStories.map(({ field, rule, severity, file, ...words }): Finding => {
     return { severity, rule, file, ...placeOf(file, field), ...words };
   });
-  return { edition, findings: [...own, ...links, ...found, ...explainFront(frontProblems, readText), ...placed] };
+  return { edition, findings: [...own, ...found, ...explainFront(frontProblems, readText), ...placed] };
 }

@@ -4,10 +4,9 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import { tagPath } from '../../domain/site/permalinks.ts';
 import type { Place, ReferenceProblem } from '../../domain/edition/resolve/problems.ts';
-import { companiesByName, nameKey } from '../../domain/registry/names/company-names.ts';
-import { lifetimesOf, type Registry } from '../../domain/registry/registry.ts';
-import { toTicker } from '../../domain/registry/ticker.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import { splitFile } from '../files/front-matter.ts';
+import { companyMeant } from './company-meant.ts';
 import { explainAddress } from './explain-addresses.ts';
 import { explainFutureDate } from './explain-future-dates.ts';
 import { explainTicker } from './explain-tickers.ts';
@@ -166,14 +165,6 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
         hint: `Write both alike. To keep both as one tag, add ${problem.slug}: { synonyms: ${JSON.stringify([problem.other, problem.value])} } to src/newsroom/tags.yaml.`,
       };
   }
-}
-
-/** Id of the company that has a ticker, or alone a name. */
-function companyMeant(written: string, registry: Registry): string | undefined {
-  const [exchange = '', symbol = ''] = written.toUpperCase().split(':');
-  const holder = lifetimesOf(registry, toTicker(exchange, symbol)).at(-1)?.company;
-  const named = companiesByName(registry).get(nameKey(written)) ?? [];
-  return holder?.id ?? (named.length === 1 ? named[0]?.id : undefined);
 }
 
 function unknown(

@@ -11,6 +11,12 @@ export const trustRules = {
     remedy: 'Correct one of the days.',
     ...front('A holding of an author is from 2024 until 2023.', 'It is from 2023 until 2024.'),
   },
+  'holding-in-future': {
+    severity: 'error',
+    why: 'A holding is declared when it is bought or sold, and stories are compared with its days.',
+    remedy: 'Correct the day, or leave it out until it has come.',
+    ...front('A holding of an author is from 2099-03-01.', 'It is from 2019-03-01.'),
+  },
   'holding-undisclosed': {
     severity: 'error',
     why: 'Readers must know that the author of a story holds what it is about.',

@@ -1,12 +1,14 @@
 import { nearest } from '../../../domain/nearest.ts';
 import type { Newsroom } from '../../../domain/edition/newsroom.ts';
+import { createRegistry } from '../../../domain/registry/registry.ts';
 import type { Site } from '../../../domain/site/site.ts';
+import { companyMeant } from '../../findings/company-meant.ts';
 import type { NewsroomFiles } from '../newsroom-files.ts';
 
 /** Checks the holdings that authors have declared: their companies, and the order of their days. */
 export function checkHoldings(
   file: string,
-  { authors, companies }: Newsroom,
+  { authors, companies, exchanges }: Newsroom,
   { declaresHoldings }: Pick<Site, 'declaresHoldings'>,
   files: NewsroomFiles,
 ): void {
@@ -22,7 +24,7 @@ export function checkHoldings(
     for (const [index, { company, from, until, trades = [] }] of holdings.entries()) {
       const path = [id, 'holdings', index];
       if (!ids.includes(company)) {
-        const meant = nearest(company, ids);
+        const meant = companyMeant(company, createRegistry(exchanges, companies)) ?? nearest(company, ids);
         const hint = `${meant ? `Did you mean "${meant}"? ` : ''}Each company is a file in src/newsroom/companies/.`;
         files.complain(file, 'unknown-company', `Unknown company "${company}".`, hint, [...path, 'company']);
       }

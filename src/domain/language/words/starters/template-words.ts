@@ -33,7 +33,7 @@ const languages: ByLanguage<TemplateWords> = {
   de: {
     summary: 'Das Ereignis in einem Satz von 40 bis 240 Zeichen.',
     write: 'Schreiben Sie hier.',
-    request: 'Nennen Sie ein Unternehmen mit seinem Symbol',
+    request: 'Nennen Sie ein Unternehmen mit seinem Symbol,',
     where: 'wo es zum ersten Mal vorkommt:',
     correction: 'Schreiben Sie hier, was falsch war, wo es stand und was richtig ist.',
     withdrawal: 'Schreiben Sie hier den Lesern, weshalb dieser Beitrag zurückgezogen ist.',
