@@ -24,43 +24,58 @@ const otherEncodings: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Finds bytes that are not UTF-8, which have become U+FFFD, and control characters, which pages would silently omit or
- * which would turn the text around.
+ * which would turn the text around: one finding per character, at its first place.
  */
 export function findEncodingErrors(raw: string, file: string): readonly Finding[] {
   const lost = raw.indexOf('\ufffd');
-  const control = controls.exec(raw);
-  const findings: Finding[] = [];
-  const complain = (at: number, message: string, hint: string) => {
+  const complain = (at: number, message: string, hint: string): Finding => {
     const before = raw.slice(0, at).split(/\r\n?|\n/);
     const column = (before.at(-1)?.length ?? 0) + 1;
-    findings.push({ severity: 'error', rule: 'file-encoding', file, line: before.length, column, message, hint });
+    return { severity: 'error', rule: 'file-encoding', file, line: before.length, column, message, hint };
   };
   if (lost >= 0) {
     const hint = 'Save it as UTF-8, and put right what has become "\ufffd". It may be Windows-1252 or Latin-1 now.';
-    complain(lost, 'The file is not UTF-8 text: a letter here cannot be read.', hint);
-  } else if (control) {
-    const [message, hint] = describeControl(control[0]);
-    complain(control.index, message, hint);
+    return [complain(lost, 'The file is not UTF-8 text: a letter here cannot be read.', hint)];
   }
-  return findings;
+  if (!controls.test(raw)) return [];
+  return Array.from(placesOfControls(raw), ([character, places]) => {
+    const [message, hint] = describeControl(character);
+    const others = places.length - 1;
+    const more =
+      others === 0 ? '' : `, and in ${others.toLocaleString('en')} more ${others === 1 ? 'place' : 'places'}`;
+    return complain(places[0] ?? 0, message(more), hint);
+  });
 }
 
-function describeControl(character: string): readonly [message: string, hint: string] {
+/** The places of each control character, in the order of the first ones. */
+function placesOfControls(raw: string): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const { 0: character, index } of raw.matchAll(new RegExp(controls, 'g'))) {
+    const places = found.get(character);
+    if (places) places.push(index);
+    else found.set(character, [index]);
+  }
+  return found;
+}
+
+function describeControl(character: string): readonly [message: (more: string) => string, hint: string] {
   const code = codePointOf(character);
   switch (character) {
     case '\u2028':
     case '\u2029':
       return [
-        `There is a line separator (${code}) here, which browsers do not show, so that readers would see the words beside it as one.`,
+        (more) =>
+          `There is a line separator (${code}) here${more}, which browsers do not show, so that readers would see the words beside it as one.`,
         'Remove it, and break the line there, or leave an empty line for a new paragraph.',
       ];
     case '\ufffc':
       return [
-        `There is the character (${code}) that programs leave in the place of a picture or another object here.`,
+        (more) =>
+          `There is the character (${code}) that programs leave in the place of a picture or another object here${more}.`,
         'Put the picture there, or remove the character.',
       ];
     default:
-      return [`There is an invisible control character (${code}) here.`, adviseRetyping('the line')];
+      return [(more) => `There is an invisible control character (${code}) here${more}.`, adviseRetyping('the line')];
   }
 }
 

@@ -34,6 +34,18 @@ describe('characters that a file should not have', () => {
     }
   });
 
+  it('are all reported at once, each at its first place', () => {
+    expect(
+      complaintsAbout({}, 'Apple\u000b (NASDAQ:AAPL)\u000b rose.\u0008\n\nIt fell\u2028later\u000b\u0008.\n'),
+    ).toBe(
+      [
+        'file-encoding 8:6  There is an invisible control character (U+000B) here, and in 2 more places. Retype the line; such characters usually come from copy and paste.',
+        'file-encoding 8:28  There is an invisible control character (U+0008) here, and in 1 more place. Retype the line; such characters usually come from copy and paste.',
+        'file-encoding 10:8  There is a line separator (U+2028) here, which browsers do not show, so that readers would see the words beside it as one. Remove it, and break the line there, or leave an empty line for a new paragraph.',
+      ].join('\n'),
+    );
+  });
+
   it.each([
     ['It was Appleâ€™s best year', 'â€™', '’'],
     ['â€œYes,â€\u009d he said', 'â€œ', '“'],
