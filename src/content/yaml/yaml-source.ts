@@ -106,7 +106,7 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
     return { data: undefined, findings: withCauses(findings, causes), ...places };
   }
   // A file with a field written twice is still read, so that all its findings are shown together.
-  const surprises = findSurprises(document);
+  const surprises = findSurprises(document, text);
   const refuseSurprises = () =>
     refuse(surprises.map(({ offset, message, hint }) => toFinding({ rule: 'yaml-syntax', offset, message, hint })));
   if (surprises.some(({ isReadable }) => !isReadable)) return refuseSurprises();

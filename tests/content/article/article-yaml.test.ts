@@ -33,6 +33,18 @@ describe('YAML', () => {
       'title: "a\\d"',
       "1:10 A backslash between double quotes must begin an escape. Put the whole value in quotes: 'a\\d'.",
     ],
+    [
+      String.raw`title: "Files at C:\temp\new"`,
+      String.raw`1:20 "\t" between double quotes is a tab, so that readers do not see it. Put the whole value in single quotes: 'Files at C:\temp\new'.`,
+    ],
+    [
+      String.raw`title: "It's in \\share\books and D:\news"`,
+      String.raw`1:24 "\b" between double quotes is a control character, so that readers do not see it. For a backslash write two: \\b.`,
+    ],
+    [
+      String.raw`tags: [ipo, "C:\reports"]`,
+      String.raw`1:16 "\r" between double quotes is a line break, so that readers do not see it. Put the whole value in single quotes: 'C:\reports'.`,
+    ],
     ['title: "x" y', '1:12 Unexpected text after the end of this value. Put the whole value in quotes: \'"x" y\'.'],
     [
       'title: *alibaba',
@@ -63,6 +75,14 @@ describe('YAML', () => {
     expect(readYaml(`tags: ${'['.repeat(20_000)}`, 'x.yaml').findings[0]).toMatchObject({
       line: 1,
       message: 'Too many brackets lie inside each other.',
+    });
+  });
+
+  test('with escapes that programs write', () => {
+    const yaml = String.raw`a: "One:\nTwo\r\n10\_000 \u2013 \x41 \"\\temp\" Q:\nA"`;
+    expect(readYaml(yaml, 'x.yaml')).toMatchObject({
+      data: { a: 'One:\nTwo\r\n10\u00a0000 – A "\\temp" Q:\nA' },
+      findings: [],
     });
   });
 
