@@ -1,13 +1,12 @@
-import { posix } from 'node:path';
-import type { ArticleEntry, Heading, InternalLink } from '../../domain/edition/article.ts';
+import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { nearest } from '../../domain/nearest.ts';
 import type { StandingPage } from '../../domain/edition/newsroom.ts';
 import { foldPath, isDeviceName } from '../../domain/addresses/fold-path.ts';
 import { markdownPath, outputFile, standingPath, tagPath, tagsPath } from '../../domain/site/permalinks.ts';
 import { hasKnownAddress, isKnown } from '../../domain/edition/resolve/rejected-entry.ts';
-import { explainDeadFragment, explainDeadLink } from './explain-dead-link.ts';
+import { explainDeadFragment, explainDeadLink, guessTarget } from './explain-dead-link.ts';
+import { hasFragment, idsOf, type LinkingText } from './linking-text.ts';
 import { toSitePath } from './scan-page.ts';
 
 /** Longest name of a file or folder, in bytes, on the file systems and object stores in use. */
@@ -101,20 +100,6 @@ const shortPath = 80;
  */
 const maybeRefused = /[<>:"|?*\\\p{Cc}]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:[./]|$)/iu;
 
-/** A text with links, and the page that shows it. */
-interface LinkingText {
-  readonly file: string;
-  readonly path: string;
-  readonly headings: readonly Heading[];
-  /** Ids of parts of the page outside the text. */
-  readonly parts?: readonly string[];
-  readonly internalLinks: readonly InternalLink[];
-  /** Whether `headings` could be read. */
-  readonly isRead?: boolean;
-  /** Whether `path` is more than a placeholder. */
-  readonly isPlaced?: boolean;
-}
-
 /**
  * Checks the links that authors wrote, in all texts: also in those whose pages are not rendered again.
  *
@@ -151,7 +136,7 @@ export function checkAuthorLinks(
       if (!exists(page)) {
         const hint = exists(`${page}/`)
           ? `Write it with a slash at its end: "${page}/".`
-          : (explainDeadLink(href, file, { exists, isFile }) ?? guess(file, href, page, placed));
+          : (explainDeadLink(href, file, { exists, isFile }) ?? guessTarget(file, href, page, placed));
         return [{ severity: 'error', rule: 'dead-link', file, line, about: page, message: leadsNowhere(href), hint }];
       }
       const goal = byPath.get(page);
@@ -171,14 +156,6 @@ export function checkAuthorLinks(
   );
 }
 
-function hasFragment(text: LinkingText, fragment: string): boolean {
-  return idsOf(text).includes(fragment) || /^(?:fn|fnref)-/.test(fragment) || ofEveryPage.has(fragment);
-}
-
-function idsOf({ headings, parts = [] }: LinkingText, before = ''): readonly string[] {
-  return [...headings.map(({ id }) => before + id), ...parts.map((id) => before + id)];
-}
-
 /** Parts of a story's page. A withdrawn story shows its corrections, but neither its text nor its key points. */
 function shownOf({ body, corrections, keyPoints, status }: ArticleEntry): Omit<LinkingText, 'file' | 'path'> {
   const { headings, internalLinks } = body;
@@ -187,37 +164,8 @@ function shownOf({ body, corrections, keyPoints, status }: ArticleEntry): Omit<L
   return { headings, internalLinks, parts: [...(keyPoints.length > 0 ? ['key-points'] : []), ...ofCorrections] };
 }
 
-/** Fragments on every page: its top, and the start of its content after the header. */
-const ofEveryPage: ReadonlySet<string> = new Set(['top', 'content']);
-
 function leadsNowhere(href: string): string {
   return `The link "${href}" leads to no page of this site.`;
-}
-
-/** Suggests the target of a dead link: an address given by its file's name, or a similar slug. */
-function guess(file: string, href: string, page: string, texts: readonly LinkingText[]): string {
-  const meantFile = href.endsWith('.md') ? posix.join(posix.dirname(file), href) : undefined;
-  const meant = texts.find((text) => text.file === meantFile) ?? findSimilar(page, texts);
-  return meant ? `Did you mean "${meant.path}"?` : 'It may be a draft, or not published yet.';
-}
-
-/** Most texts that a slug is compared with. */
-const mostCompared = 2000;
-
-function findSimilar(page: string, texts: readonly LinkingText[]): LinkingText | undefined {
-  const slug = slugOf(page);
-  const same = texts.find(({ path }) => slugOf(path) === slug);
-  if (same || slug === '') return same;
-  const compared = texts.slice(0, mostCompared);
-  const similar = nearest(
-    slug,
-    compared.map(({ path }) => slugOf(path)),
-  );
-  return compared.find(({ path }) => slugOf(path) === similar);
-}
-
-function slugOf(path: string): string {
-  return path.split('/').filter(Boolean).at(-1) ?? '';
 }
 
 /** File in `dist` → file of the article whose address or alias it is. */

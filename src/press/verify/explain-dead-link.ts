@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
 import { decodeOrKeep } from '../../domain/addresses/decode-or-keep.ts';
+import { foldPath } from '../../domain/addresses/fold-path.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { hasFragment, type LinkingText } from './linking-text.ts';
 
 /** Tests for paths of a site and of its project. */
 export interface Surroundings {
@@ -22,13 +25,65 @@ export function explainDeadLink(href: string, file: string, { exists, isFile }: 
   if (web !== undefined) return `This is an address on the web without https://. Write "${web}".`;
   const path = decodeOrKeep(href.split(/[?#]/, 1)[0] ?? '');
   const name = posix.basename(path);
-  if (!FILE.test(name) || /\.md$/i.test(name)) return undefined;
+  if (!FILE.test(name) || SOURCE.test(name)) return undefined;
   if (!path.startsWith('/') && exists(`/${path}`)) return `Write it with a slash at its beginning: "/${path}".`;
   const beside = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path);
+  // Other sites have pages at such addresses.
+  if (/\.html?$/i.test(name) && !isFile(beside)) return undefined;
   const move = `Put it into public/, as public/${name}, and write "/${encodeURI(name)}".`;
   return isFile(beside)
     ? `The file is there, but only pictures that a text shows are published from its folder. ${move}`
     : `There is no file "${beside}". ${move}`;
+}
+
+/**
+ * Suggests the target of a dead link: the page of a file that it names, or one with a similar slug.
+ *
+ * @param file the text that holds the link, from the project's root.
+ * @param page the path to which the link leads.
+ */
+export function guessTarget(file: string, href: string, page: string, texts: readonly LinkingText[]): string {
+  const [path = '', fragment = ''] = href.split('#');
+  const meant = findByFile(file, path, texts) ?? findSimilar(page, texts);
+  if (!meant) return 'It may be a draft, or not published yet.';
+  const id = decodeOrKeep(fragment).normalize('NFC');
+  return `Did you mean "${meant.path}${id !== '' && hasFragment(meant, id) ? `#${id}` : ''}"?`;
+}
+
+/** The text whose file a link names, from the folder of its own text or from that of the project. */
+function findByFile(file: string, path: string, texts: readonly LinkingText[]): LinkingText | undefined {
+  if (!SOURCE.test(path)) return undefined;
+  const decoded = decodeOrKeep(path);
+  const named = decoded.startsWith('/') ? posix.normalize(decoded.slice(1)) : posix.join(posix.dirname(file), decoded);
+  const folded = foldSource(named);
+  return texts.find((text) => text.file === named) ?? texts.find((text) => foldSource(text.file) === folded);
+}
+
+/** The path of a text's file without what differs between disks and editors: capitals, accents and the ending. */
+function foldSource(path: string): string {
+  return foldPath(path).replace(SOURCE, '');
+}
+
+const SOURCE = /\.(?:md|mdx|markdown)$/i;
+
+/** Most texts that a slug is compared with. */
+const mostCompared = 2000;
+
+function findSimilar(page: string, texts: readonly LinkingText[]): LinkingText | undefined {
+  // Other sites have an ending there.
+  const slug = slugOf(page.replace(/(?:\/index)?\.(?:html?|md|mdx|markdown)$/i, ''));
+  const same = texts.find(({ path }) => slugOf(path) === slug);
+  if (same || slug === '') return same;
+  const compared = texts.slice(0, mostCompared);
+  const similar = nearest(
+    slug,
+    compared.map(({ path }) => slugOf(path)),
+  );
+  return compared.find(({ path }) => slugOf(path) === similar);
+}
+
+function slugOf(path: string): string {
+  return path.split('/').findLast(Boolean) ?? '';
 }
 
 /**
