@@ -41,7 +41,11 @@ const formats: readonly (readonly [RegExp, FileFormat])[] = [
   [/^(?:\xff\x0a|\0\0\0\x0cJXL )/, picture('a JPEG XL')],
   [/^(?:\xff\x4f\xff\x51|\0\0\0\x0cjP)/, picture('a JPEG 2000')],
   [/^%PDF/, picture('a PDF')],
-  [/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?(?:<!DOCTYPE svg[^]*?>\s*)?<svg/i, picture('an SVG')],
+  // Drawing programs write comments and declarations of entities first.
+  [
+    /^(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*)*(?:<!--(?:(?!-->)[^])*-->\s*)*(?:<!DOCTYPE svg(?:[^>[]|\[[^\]]*\])*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:svg:)?svg/i,
+    picture('an SVG'),
+  ],
   [/^(?:\xef\xbb\xbf)?\s*<(?:!DOCTYPE html|html)/i, { name: 'a web page', isPicture: false }],
   [/^version https:\/\/git-lfs/, { name: 'a pointer of Git LFS', isPicture: false, hint: 'Run git lfs pull.' }],
   [/^PK\x03\x04/, { name: 'an archive (ZIP) or a document of Office', isPicture: false }],
@@ -52,7 +56,7 @@ function readHead(file: string): string {
   try {
     const descriptor = openSync(file, 'r');
     try {
-      const bytes = Buffer.alloc(512);
+      const bytes = Buffer.alloc(4096);
       return bytes.toString('latin1', 0, readSync(descriptor, bytes));
     } finally {
       closeSync(descriptor);

@@ -37,7 +37,9 @@ export function shownPictures(root: string, { file, image, body }: ArticleEntry)
 type Explanation = Pick<Finding, 'rule' | 'message' | 'hint'>;
 
 function explainMissing(root: string, file: string, src: string): Explanation {
-  const [path = posix.join(posix.dirname(file), src.replace(/^\/+/, ''))] = picturePaths(file, src);
+  const [written = posix.join(posix.dirname(file), src.replace(/^\/+/, ''))] = picturePaths(file, src);
+  // Other systems write the size or version of a picture there.
+  const path = written.replace(/\?.*$/s, '');
   const meant = guessPictureFile(root, file, path);
   const elsewhere = meant === undefined ? findElsewhere(root, path) : undefined;
   const where = 'Pictures are beside the article, or in a folder below it; large and small letters count.';

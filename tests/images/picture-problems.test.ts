@@ -111,6 +111,26 @@ describe('a picture that no page can show', () => {
     `);
   });
 
+  test.each([
+    ['a comment', `<?xml version="1.0"?>\n<!-- ${'Made by a program. '.repeat(60)} -->\n<!-- 2 -->\n<svg/>`],
+    [
+      'entities',
+      `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/" [\n${'<!ENTITY a "http://ns.example/">\n'.repeat(30)}]>\n<!-- x -->\n<svg/>`,
+    ],
+    ['a style sheet', '<?xml version="1.0"?><?xml-stylesheet href="a.css"?>\n<svg:svg xmlns:svg="x"/>'],
+  ])('is an SVG with %s before its first element', async (_, text) => {
+    writeFileSync(join(root, 'articles/drawn.svg'), text);
+    const [finding] = await checkPictures(root, [entryOf('text', shown('drawn.svg'))]);
+    expect(finding?.message).toContain('"drawn.svg" is an SVG,');
+  });
+
+  test('is looked for without the query that other systems write after its name', async () => {
+    for (const src of ['good.png?w=600', 'Good.png?ver=2.1', '/good.png?x#y']) {
+      const [finding] = await checkPictures(root, [entryOf('text', shown(src))]);
+      expect(finding?.hint).toContain('Did you mean "good.png"?');
+    }
+  });
+
   test('that breaks off is reported, and the others are processed all the same', async () => {
     const entries = [entryOf('half', lead('half.png')), entryOf('good', lead('good.png'))];
     const { findings, pictures, files } = await publishPictures(root, editionOf(entries).articles, folder, 'code');
