@@ -4,7 +4,7 @@ interface ListForm {
   readonly why: string;
 }
 
-/** Starts of lines that were meant as items of a list and are none; those without a space after their mark first. */
+/** Starts of lines that were meant as items of a list and are none; those without the space after their mark first. */
 export const listForms: readonly ListForm[] = [
   {
     item: /^ {0,3}[-*+](?=["'“(]?\p{L}|\[[ xX]\])(?!\S+[*_])/u,
@@ -16,6 +16,11 @@ export const listForms: readonly ListForm[] = [
     item: /^ {0,3}\d{1,3}[.)](?=["'“(]?\p{L})(?![ºª])/u,
     hint: (line: string) => `Write "${line.replace(/^(\d+[.)])/, '$1 ')}".`,
     why: 'there is no space after its numbers',
+  },
+  {
+    item: /^ {0,3}(?:[-*+]|\d{1,3}[.)])[\u00a0\u2000-\u200a\u202f\u3000]\s*\S/,
+    hint: (line: string) => `Write "${line.replace(/\s+/u, ' ')}", with the space of the space bar.`,
+    why: 'the space after its marks is another one, such as a no-break space',
   },
   {
     // Lines that end like sentences are speech, and a dash before a figure may be a minus.

@@ -58,6 +58,9 @@ interface Form {
 const before = String.raw`(?<=^|[\s([{"'“‘„«—–/])`;
 const after = String.raw`(?=$|[\s)\]}"'”’»,.;:!?…—–/])`;
 
+/** A space that is no line break; the no-break space of house styles is one. */
+const space = String.raw`[^\S\n]`;
+
 /** A letter or a sign of a script without spaces. */
 const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303f\uff01-\uff0f]`;
 
@@ -65,7 +68,7 @@ const forms: readonly Form[] = [
   // `** bold **`, with words inside: `5 ** 3 ** 2` and `x ** y ** z` are prose.
   {
     pattern: new RegExp(
-      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>[ \t]+(?=[\p{L}"'“‘„«])(?=[^*_~\n]*\p{L}{3})[^ \t][^*_~\n]{0,80}[ \t]+)\k<mark>${after}`,
+      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>${space}+(?=[\p{L}"'“‘„«])(?=[^*_~\n]*\p{L}{3})\S[^*_~\n]{0,80}${space}+)\k<mark>${after}`,
       'gmu',
     ),
     explain: spaced,
@@ -73,7 +76,7 @@ const forms: readonly Form[] = [
   // `** 6% **`, an amount with its sign: `5 ** 3 ** 2` is prose.
   {
     pattern: new RegExp(
-      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>[ \t]+(?:[+−–-]?[$€£¥]\d[\d.,]*(?:bn|[kmt]n?)?|[+−–-]?\d[\d.,]*\s?(?:%|bn|[$€£¥]))[ \t]+)\k<mark>${after}`,
+      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>${space}+(?:[+−–-]?[$€£¥]\d[\d.,]*(?:bn|[kmt]n?)?|[+−–-]?\d[\d.,]*\s?(?:%|bn|[$€£¥]))${space}+)\k<mark>${after}`,
       'gmu',
     ),
     explain: spaced,
@@ -81,14 +84,14 @@ const forms: readonly Form[] = [
   // `**bold **`, `** bold**`. A mark with spaces on both sides is not meant as emphasis.
   {
     pattern: new RegExp(
-      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>\S(?:[^*_~\n]{0,200}?\S)?[ \t]+)\k<mark>(?![*_~])`,
+      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>\S(?:[^*_~\n]{0,200}?\S)?${space}+)\k<mark>(?![*_~])`,
       'gmu',
     ),
     explain: spaced,
   },
   {
     pattern: new RegExp(
-      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>[ \t]+[\p{L}\p{N}$€£"“](?:[^*_~\n.]{0,80}?\S)?)\k<mark>${after}`,
+      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>${space}+[\p{L}\p{N}$€£"“](?:[^*_~\n.]{0,80}?\S)?)\k<mark>${after}`,
       'gmu',
     ),
     explain: spaced,
@@ -128,7 +131,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<=[\s(])(?<mark>\*)(?<inner>(?:\p{L}|["“$€£¥]|[+−–-]?\d[\d.,]*%)[^*\n]{0,80}?[ \t])\*(?=$|[\s,.;:!?)])`,
+      String.raw`(?<=[\s(])(?<mark>\*)(?<inner>(?:\p{L}|["“$€£¥]|[+−–-]?\d[\d.,]*%)[^*\n]{0,80}?${space})\*(?=$|[\s,.;:!?)])`,
       'gmu',
     ),
     explain: spaced,

@@ -118,7 +118,7 @@ function explainList(lines: readonly string[], index: number): Words | undefined
 
 /** Explains a line right below an item that lacks the space after its mark: `-item` of `- item\n-item`. */
 function explainItem(line: string): Words | undefined {
-  const form = listForms.slice(0, 2).find(({ item }) => item.test(line));
+  const form = listForms.slice(0, 3).find(({ item }) => item.test(line));
   return form && { message: `This item is shown as text, because ${form.why}.`, hint: form.hint(line.trim()) };
 }
 
