@@ -24,6 +24,7 @@ export interface Body {
   readonly unread: { readonly reason: UnreadReason; readonly offset: number } | undefined;
 }
 
+/** One element of the body, of a quotation, of an item or of a footnote. */
 export type Block =
   | HeadingBlock
   | { readonly kind: 'paragraph'; readonly prose: Prose }
@@ -40,7 +41,9 @@ export type Block =
 
 export interface HeadingBlock {
   readonly kind: 'heading';
+  /** 1 to 6, as written; pages show 1 as 2, since the headline is their only first-level heading. */
   readonly depth: number;
+  /** Unique in the body, and different from ids of the page around it; see `headings.ts`. */
   readonly id: string;
   /** Text as readers see it, without markup. */
   readonly text: string;
@@ -79,6 +82,7 @@ export interface Table {
   readonly overlongRows: readonly number[];
 }
 
+/** Alignment of a column; `null` if its author gave none. */
 export type Alignment = 'left' | 'center' | 'right' | null;
 
 /** A fenced block `chart` or `earnings`. */
@@ -102,7 +106,9 @@ export interface ExhibitBlock {
   readonly offset: number;
 }
 
+/** A footnote with a reference. Its number is its index in `Body.footnotes` plus 1. */
 export interface Footnote {
+  /** As written between `[^` and `]`. */
   readonly label: string;
   /** Offset of the definition. */
   readonly offset: number;
@@ -129,6 +135,7 @@ export interface Prose {
 /** U+FFFC, the placeholder for code, an image or a footnote reference in `Prose.text`. */
 export const OBJECT = '\uFFFC';
 
+/** One element of a run. */
 export type Inline =
   | TextLeaf
   | { readonly kind: 'strong' | 'emphasis' | 'deleted'; readonly content: readonly Inline[] }
@@ -140,6 +147,7 @@ export type Inline =
   | FootnoteReference
   | Html;
 
+/** A piece of text with the same rules for tickers and typography throughout. */
 export interface TextLeaf {
   readonly kind: 'text';
   readonly text: string;
@@ -164,8 +172,11 @@ export interface Link {
 
 export interface Image {
   readonly kind: 'image';
+  /** As written: the name of a file beside the article, or an address. */
   readonly src: string;
+  /** Without markup; empty if there is none. */
   readonly alt: string;
+  /** A figure's caption, in Markdown; empty if there is none. */
   readonly title: string;
   readonly offset: number;
 }
@@ -191,7 +202,9 @@ export interface Html {
   readonly offset: number;
 }
 
+/** An element of an author's raw HTML. */
 export interface AuthorElement {
+  /** In lower case. */
   readonly name: string;
   readonly isKept: boolean;
   readonly href: string | undefined;

@@ -24,6 +24,7 @@ interface Definition {
   readonly end: number;
 }
 
+/** @param tokens blocks that cover the body without gaps. */
 export function footnoteRegister(tokens: readonly DialectToken[]): FootnoteRegister {
   const definitions = new Map<string, Definition>();
   const duplicates: Definition[] = [];

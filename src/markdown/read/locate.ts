@@ -16,6 +16,7 @@ export interface Locator {
   readonly inSource: (offset: number) => number;
 }
 
+/** @param source the body as in the author's file, with any line ends. */
 export function createLocator(source: string): Locator {
   const text = withoutForbidden(source).replace(/\r\n?/g, '\n');
   const lineEnds = source.includes('\r\n') ? Array.from(source.matchAll(/\r\n/g), ({ index }, nth) => index - nth) : [];

@@ -21,6 +21,7 @@ export interface ProseContext {
   readonly admitsHtml: (source: string, open: number) => boolean;
 }
 
+/** Reads the inline tokens of one run. `mentions` is how tickers in its ordinary text are treated. */
 export function readProse(
   tokens: readonly DialectToken[],
   context: ProseContext,
@@ -56,6 +57,7 @@ interface Mode {
 const DIVIDES =
   /^<\/?(?:article|blockquote|center|d[dlt]|div|fig(?:caption|ure)|h[1-6r]|li|ol|option|p|section|table|t[dhr]|ul)\b/i;
 
+/** Whether a space after the content would be a second one, or the first character of the run. */
 function endsInSpace(content: readonly Inline[]): boolean {
   const last = content.at(-1);
   return (

@@ -16,6 +16,7 @@ export interface ProseSurface {
   readonly texts: (prose: Prose) => readonly string[];
 }
 
+/** Renders a run as HTML. */
 export function renderProse(prose: Prose, surface: ProseSurface): string {
   return renderContent(prose.content, surface.texts(prose), surface);
 }
