@@ -17,6 +17,7 @@ const optional = { isOptional: true };
 /** Most tags per story: each has a page and a feed, and is compared with all others. */
 export const mostTags = 100;
 
+/** Adds an issue for each author who is listed again. */
 export function refuseRepeats(authors: readonly string[], context: z.RefinementCtx): void {
   for (const [index, author] of authors.entries()) {
     if (authors.indexOf(author) === index) continue;

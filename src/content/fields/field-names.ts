@@ -13,6 +13,7 @@ export function missing(field: string): string {
   return complaint(missingWhat(field), advice);
 }
 
+/** The problem alone, for another remedy: `"alt" is missing from "image".` */
 export function missingWhat(field: string): string {
   const owner = ownerOf(field);
   const where = owner === undefined ? '' : ` from ${lowerFirst(subjectOf(owner))}`;
@@ -25,6 +26,7 @@ export function subjectOf(field: string): string {
   return name.endsWith('[]') ? `An entry of "${name.slice(0, -2)}"` : `"${name}"`;
 }
 
+/** The field's own name: `alt` for `image.alt`. */
 export function nameOf(field: string): string {
   return field.slice(field.lastIndexOf('.') + 1);
 }

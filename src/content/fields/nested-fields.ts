@@ -66,6 +66,7 @@ const none =
 /** Most entries of any list, each of which may have a page or a feed. No hand-written list is as long. */
 const mostEntries = 500;
 
+/** The complaint about a list with more than `most` entries; `count` is undefined if they were not counted. */
 export function tooMany(field: string, count: number | undefined, most: number): string {
   const has = count === undefined ? 'too many' : count.toLocaleString('en');
   return complaint(`${subjectOf(field)} has ${has} entries, and may have ${most} at most.`, 'Keep those that matter.');

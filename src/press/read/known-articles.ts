@@ -61,6 +61,7 @@ export function shardOf(file: string): string {
   return `${sum}.json`;
 }
 
+/** Readings in a shard's file, by article; none if it is missing, damaged, or of another `digest`. */
 export function readShard(file: string, digest: string): ReadonlyMap<string, KnownArticle> {
   const written = readCheckedJson(file) as { digest: string; articles: readonly KnownArticle[] } | undefined;
   return new Map(written?.digest === digest ? written.articles.map((known) => [known.file, known]) : []);

@@ -23,6 +23,7 @@ export interface CodeState {
   readonly digestOf: (file: string) => string;
 }
 
+/** Lists the code as it is now; files are read when their digests are asked for. */
 export function readCode(root: string): CodeState {
   const digestOf = memoise((file: string) => contentDigest(join(root, file)));
   return { files: codeBelow(root, 'src'), digestOf };

@@ -49,11 +49,17 @@ export function isSealed(project: Folders, inputs: string, now: Instant): boolea
   return seal.state === digestState(project) && isIntact(project);
 }
 
+/**
+ * Records that a build would give the same in `[from, until)`.
+ *
+ * @param inputs digest by `stampInputs`, taken before the files were read.
+ */
 export function writeSeal(project: Folders, inputs: string, from: Instant, until: Instant): void {
   const seal = { inputs, state: digestState(project), from, until } satisfies Seal;
   writeCheckedJson(project.seal, seal, false);
 }
 
+/** Removes the seal, before anything that it vouches for changes. */
 export function breakSeal({ seal }: Pick<Folders, 'seal'>): void {
   rmSync(seal, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Answers, Task } from './messages.ts';
 
+/** A task without an answer. */
 export interface Pending {
   readonly kind: Task['kind'];
   readonly resolve: (answer: Answers[Task['kind']]) => void;
@@ -17,6 +18,7 @@ export interface WorkerExecutor extends Executor {
   readonly worker: Worker;
 }
 
+/** The executor with the fewest pending tasks, the first of several; `undefined` if there is none. */
 export function leastBusy<Some extends Executor>(executors: readonly Some[]): Some | undefined {
   const [first, ...others] = executors;
   return (

@@ -19,6 +19,7 @@ const classBounds = [3, 4, 8, 12, 18, 24] as const;
 /** Score of each class for ranking. */
 export const classScores = [1, 2, 3, 5, 8, 11, 14] as const;
 
+/** Class of a weight, from 0. */
 export function classOf(weight: number): number {
   let found = 0;
   while (found < classBounds.length && weight >= (classBounds[found] ?? 0)) found++;
@@ -29,17 +30,17 @@ export function classOf(weight: number): number {
 const mostLength = 13;
 const mostClass = 6;
 
-// Kinds of bits; the length in bits and the class are written as so many 0s and a 1.
-const isLength = 0;
-const isLower = isLength + mostLength;
-const isClass = isLower + mostLength + 1;
-const isEnd = isClass + mostClass;
-const kindCount = isEnd + 1;
+// First of each kind of bits, which have counts of their own; the length in bits and the class are written as so many 0s and a 1.
+const lengthBits = 0;
+const lowerBits = lengthBits + mostLength;
+const classBits = lowerBits + mostLength + 1;
+const endBits = classBits + mostClass;
+const kindCount = endBits + 1;
 
 /** Counts at the start of each term: those of rare terms, since frequent ones soon have their own. */
 const firstCounts = Array.from({ length: kindCount }, (_, kind) => {
-  if (kind < isLength + 10) return [6, 1];
-  return kind === isClass ? [1, 6] : [1, 1];
+  if (kind < lengthBits + 10) return [6, 1];
+  return kind === classBits ? [1, 6] : [1, 1];
 }).flat();
 
 /** Most bytes of so many postings. */
@@ -68,17 +69,17 @@ export function writePostings(
     const distance = number - last;
     last = number;
     const length = 31 - Math.clz32(distance);
-    for (let shorter = 0; shorter < length; shorter++) writer.bit(isLength + shorter, false);
-    if (length < mostLength) writer.bit(isLength + length, true);
+    for (let shorter = 0; shorter < length; shorter++) writer.bit(lengthBits + shorter, false);
+    if (length < mostLength) writer.bit(lengthBits + length, true);
     if (length > 0) {
       const half = 1 << (length - 1);
-      writer.bit(isLower + length, (distance & half) === 0);
+      writer.bit(lowerBits + length, (distance & half) === 0);
       if (half > 1) writer.plain(length - 1, distance & (half - 1));
     }
     const weightClass = posting % classCount;
-    for (let lower = 0; lower < weightClass; lower++) writer.bit(isClass + lower, false);
-    if (weightClass < mostClass) writer.bit(isClass + weightClass, true);
-    writer.bit(isEnd, index === until - 1);
+    for (let lower = 0; lower < weightClass; lower++) writer.bit(classBits + lower, false);
+    if (weightClass < mostClass) writer.bit(classBits + weightClass, true);
+    writer.bit(endBits, index === until - 1);
   }
   return writer.end();
 }
@@ -96,14 +97,14 @@ export function readPostings(text: string): Posting[] {
   const postings: Posting[] = [];
   let number = -1;
   do {
-    const length = unary(isLength, mostLength);
+    const length = unary(lengthBits, mostLength);
     let distance = 1 << length;
     if (length > 0) {
-      if (!reader.bit(isLower + length)) distance += 1 << (length - 1);
+      if (!reader.bit(lowerBits + length)) distance += 1 << (length - 1);
       distance += reader.plain(length - 1);
     }
     number += distance;
-    postings.push(number * classCount + unary(isClass, mostClass));
-  } while (!reader.bit(isEnd));
+    postings.push(number * classCount + unary(classBits, mostClass));
+  } while (!reader.bit(endBits));
   return postings;
 }

@@ -1,6 +1,6 @@
 import { WordTable } from '../word-table.ts';
 import { classCount, classOf, readPostings, type Posting } from './postings.ts';
-import { createWeightReader, createWriter, type IndexedStory } from './segment.ts';
+import { createWeightReader, createPostingsWriter, type IndexedStory } from './segment.ts';
 import type { TermLine } from './shards.ts';
 
 /** A place of a segment before and after a change; `undefined` where it has no story. */
@@ -39,7 +39,7 @@ export function findLineChanges(changes: ReadonlyMap<number, StoryChange>): Line
     for (const term of former.keys()) if (!own.has(term)) differing.add(term);
   }
   const isAny = [...changes.values()].some(({ before }) => before === 'unknown');
-  const write = createWriter();
+  const write = createPostingsWriter();
   const reviseLine = (term: string, text: string | undefined): readonly TermLine[] => {
     const former = text === undefined ? [] : readPostings(text);
     const kept = former.filter((posting) => !changes.has(Math.floor(posting / classCount)));

@@ -62,7 +62,7 @@ export function invertStories(
     postings[end] = pairs[at + 1] ?? 0;
     ends[term] = end + 1;
   }
-  const write = createWriter();
+  const write = createPostingsWriter();
   return words.toSorted().map((word): TermLine => {
     const term = table.numberOf(word);
     return [word, write(postings, starts[term] ?? 0, starts[term + 1] ?? 0)];
@@ -103,7 +103,8 @@ export function createWeightReader(table: WordTable) {
 
 const [space, lineBreak] = [32, 10];
 
-export function createWriter(): (postings: ArrayLike<Posting>, from: number, until: number) => string {
+/** Makes a function that writes the postings in `[from, until)` as text. It keeps its buffer from call to call. */
+export function createPostingsWriter(): (postings: ArrayLike<Posting>, from: number, until: number) => string {
   const decoder = new TextDecoder('latin1');
   let bytes = new Uint8Array(1 << 12);
   return (postings, from, until) => {
