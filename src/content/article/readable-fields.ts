@@ -1,5 +1,5 @@
 import { invisible } from '../fields/invisible.ts';
-import { yaml } from '../yaml/yaml-package.ts';
+import { parseYaml, yaml } from '../yaml/yaml-package.ts';
 import { findHiddenSpaces } from '../yaml/yaml-slips.ts';
 import { readYaml, type YamlSource } from '../yaml/yaml-source.ts';
 
@@ -52,9 +52,9 @@ function fieldsOf(text: string): readonly (readonly string[])[] {
 }
 
 function isReadable(text: string): boolean {
-  if (/^(?:\s*(?:#.*)?(?:\n|$))*$/.test(text)) return true;
+  if (text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return true;
   if (findHiddenSpaces(text).length > 0) return false;
-  const { isMap, isScalar, parseDocument } = yaml();
-  const { contents, errors } = parseDocument(text, { schema: 'core', version: '1.2', uniqueKeys: false });
+  const { isMap, isScalar } = yaml();
+  const { contents, errors } = parseYaml(text);
   return errors.length === 0 && isMap(contents) && contents.items.every(({ key }) => isScalar(key));
 }

@@ -9,8 +9,11 @@ import { findHiddenSpaces } from './yaml-slips.ts';
  */
 const mark = /(?:^|[\s,[{:])[#&*!?%@`|>~]|<<|^ *(?:---|\.\.\.)|[:,[{-]\s*(?:null|Null|NULL)\b/m;
 
-/** Comments that are lines of their own before a field that is not indented, or at the end. */
-const ownLines = /(?<![^\n])(?:#[^\n]*(?:\n+|$))+(?=[a-z]|$)/gi;
+/**
+ * Comments that are lines of their own before a field that is not indented, or at the end. A run of them is looked at
+ * once, from its first line.
+ */
+const ownLines = /(?<![^\n])(?=#)(?<!(?<![^\n])#[^\n]*\n+)(?:#[^\n]*(?:\n+|$))+(?=[a-z]|$)/gi;
 
 /** A tab and a lone carriage return, which the two parsers read differently. */
 const oddSpace = /[\t\r]/;

@@ -149,8 +149,9 @@ const mostOpenBrackets = 8;
 function findOpenBracket(lines: readonly Line[]): YamlSlip | undefined {
   for (const [index, { line, offset }] of lines.entries()) {
     const [, before, bracket] = /^( *(?:- +)*[\w-]+: +)([[{])/.exec(line) ?? [];
+    if (before === undefined || bracket === undefined) continue;
     const next = lines.slice(index + 1).find((following) => /^\s*[^\s#]/.test(following.line))?.line ?? 'end:';
-    if (before === undefined || bracket === undefined || !/^[\w-]+:(?: |$)/.test(next)) continue;
+    if (!/^[\w-]+:(?: |$)/.test(next)) continue;
     const unquoted = line.slice(before.length).replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
     const bare = unquoted.replace(/(?<=[\s[{,])#.*$/, '');
     const depth = (bare.match(/[[{]/g) ?? []).length - (bare.match(/[\]}]/g) ?? []).length;

@@ -6,7 +6,7 @@ import { readQuickYaml } from './quick-yaml.ts';
 import { findRepeatedFields, nameOf } from './yaml-names.ts';
 import { Unquoted } from './unquoted.ts';
 import { explainYamlError } from './yaml-errors.ts';
-import { yaml } from './yaml-package.ts';
+import { parseYaml, yaml } from './yaml-package.ts';
 import { findCauses, findHiddenSpaces } from './yaml-slips.ts';
 import { findSurprises } from './yaml-surprises.ts';
 
@@ -65,9 +65,8 @@ export function readYaml(written: string, file: string, firstLine = 1): YamlSour
 
 /** Like `readYaml`, without the fast parser. */
 export function readAnyYaml(text: string, file: string, firstLine: number): YamlSource {
-  const { LineCounter, parseDocument } = yaml();
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: false });
+  const lines = new (yaml().LineCounter)();
+  const document = parseYaml(text, lines);
   const toPosition = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };

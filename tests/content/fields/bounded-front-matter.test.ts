@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuTimeOf } from '../../cpu-time.ts';
 import { read, write } from '../article.ts';
 
 const findingsOf = (text: string) => read(text).findings;
@@ -42,5 +43,28 @@ describe('front matter of a size that is never typed is reported instead of bein
     expect(about(entries)).toMatchObject([{ rule: `invalid-${field}`, message, hint: 'Keep those that matter.' }]);
     expect(read(write({ [field]: `[${entries.join(', ')}]` })).rejected).toMatchObject({ [field]: [] });
     expect(about(entries.slice(1)).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('broken front matter is reported in about the time of a second', () => {
+  /** CPU time of front matter that is as long as it may be, and has one mistake. */
+  const timeOfOneMistake = () => cpuTimeOf(() => findingsOf(withLines(`${'# comment\n'.repeat(9800)}a: [`)));
+
+  test('with many empty lines before its first field, which took years', () => {
+    const text = write().replace('---\n', `---\n${'\n'.repeat(60)}- a: [\n`);
+    expect(cpuTimeOf(() => findingsOf(text))).toBeLessThan(1_000_000);
+    expect(findingsOf(text)).toMatchObject([{ rule: 'yaml-syntax', message: expect.stringContaining('bracket') }]);
+  });
+
+  test.each([
+    ['comments before an indented line', `${'#\n'.repeat(45_000)} a: b`],
+    ['braces on one line', `a: ${'{a}'.repeat(30_000)}`],
+    ['commas on one line', `a: [${','.repeat(90_000)}]`],
+    ['open brackets, one per line', 'a: [\n'.repeat(18_000)],
+  ])('with %s', (_, lines) => {
+    const text = withLines(lines);
+    timeOfOneMistake();
+    expect(cpuTimeOf(() => findingsOf(text))).toBeLessThan(40 * timeOfOneMistake());
+    expect(findingsOf(text).map(({ rule }) => rule)).toContain('yaml-syntax');
   });
 });
