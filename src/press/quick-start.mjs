@@ -1,11 +1,14 @@
+import './need-packages.mjs';
 import { existsSync } from 'node:fs';
-import { enableCompileCache, registerHooks } from 'node:module';
+import * as nodeModule from 'node:module';
 
 /*
  * Shortens the start of a thread, which loads some 500 modules. JavaScript, so that the cache of compiled modules is on
  * before the first TypeScript: without it, Node loads a compiler to strip the types.
  */
 
+// By a name that older versions of Node need not have: `need-packages.mjs` refuses those.
+const { enableCompileCache, registerHooks } = nodeModule;
 enableCompileCache();
 
 /** By the end of a file's name. Node decides by the package of the file whether other JavaScript is a module. */

@@ -10,7 +10,13 @@ const engine = join(import.meta.dirname, '../..');
 function check(files: Readonly<Record<string, string>>): string {
   const root = makeFolder();
   mkdirSync(join(root, 'src/press'), { recursive: true });
-  for (const room of ['domain', 'files', 'press/settings.ts', 'press/steady-settings.ts', 'press/quick-start.mjs'])
+  for (const room of [
+    'domain',
+    'files',
+    'press/settings.ts',
+    'press/steady-settings.ts',
+    ...['press/quick-start.mjs', 'press/need-packages.mjs'],
+  ])
     cpSync(join(engine, 'src', room), join(root, 'src', room), { recursive: true });
   symlinkSync(join(engine, 'node_modules'), join(root, 'node_modules'));
   fill(root, { 'package.json': '{ "type": "module" }', ...files });
