@@ -25,7 +25,7 @@ const { values } = readArguments(
 );
 
 if (values.help) console.log(help);
-else if (!values.missing) fail(help);
+else if (!values.missing) fail(`It lists what is missing, and that alone: add --missing.\n\n${help}`);
 else if (!/^[1-9]\d{0,5}$/.test(values.most)) fail(`"${values.most}" is no number of symbols. Write --most 200.`);
 else console.log(await describe(Number(values.most)));
 

@@ -2,7 +2,7 @@ import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { readClock } from '../content/clock.ts';
 import { isInteractive } from './desk/ask.ts';
-import { readArguments } from './terminal/read-arguments.ts';
+import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 const help = `Begins an article: a draft with everything that it must have.
 
@@ -35,8 +35,11 @@ const { values, positionals } = readArguments(
 
 const headline = [values.headline ?? '', ...positionals].join(' ').replace(/\s+/g, ' ').trim();
 if (values.help) console.log(help);
-else {
-  const problem = headline === '' && !isInteractive() ? help : await begin();
+else if (headline === '' && !isInteractive()) {
+  console.error(`No headline is given, and this is no terminal at which to ask for one.\n\n${help}`);
+  process.exitCode = misuse;
+} else {
+  const problem = await begin();
   if (problem !== undefined) {
     console.error(problem);
     process.exitCode = 1;

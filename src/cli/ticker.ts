@@ -36,7 +36,7 @@ const written = positionals.join(' ').trim();
 const day = values.at === undefined ? undefined : parseIsoDay(values.at);
 
 if (values.help) console.log(help);
-else if (written === '') fail(help);
+else if (written === '') fail(`No symbol is given.\n\n${help}`);
 else if (values.add && values.at !== undefined)
   fail('--add writes what is known today, and --at is for questions. Leave one out.');
 else if (values.at !== undefined && day === undefined) fail(`"${values.at}" is not a day. Write --at 2014-10-28.`);

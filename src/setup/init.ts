@@ -6,6 +6,7 @@ import {
   demoFolders,
   digestText,
   filesBelow,
+  demoListFile,
   isOfDemo,
   keptDemo,
   readDemoFiles,
@@ -41,6 +42,8 @@ const lasting = /^src\/newsroom\/(?:exchanges\.yaml$|companies\/)/;
  * replaced were edited. Empty if it can.
  */
 export function findObstacles(root: string): readonly string[] {
+  if (!existsSync(join(root, demoListFile)))
+    return [`This folder has no ${demoListFile}, so it is no clone of Tickerpress. Run npm run init in one.`];
   const demo = readDemoFiles(root);
   const unfinished = readUnfinished(root);
   if (existsSync(join(root, keptDemo)) && !unfinished && !isOfDemo(root, 'src/newsroom/site.ts', demo)) {

@@ -32,6 +32,10 @@ describe('a command that is used wrongly says so in a sentence', () => {
     ['upgrade', ['v1.0.0', 'v2.0.0'], 'An upgrade takes one version.'],
     ['ticker', ['NASDAQ:AAPL', '--on', '2014-10-28'], "Unknown option '--on'."],
     ['announce', ['--sned'], "Unknown option '--sned'."],
+    ['new', [], 'No headline is given, and this is no terminal at which to ask for one.'],
+    ['new', [' ', '--section', 'markets'], 'No headline is given'],
+    ['ticker', ['--add'], 'No symbol is given.'],
+    ['companies', [], 'It lists what is missing, and that alone: add --missing.'],
   ])('%s %j', (command, args, sentence) => {
     const { status, output } = run(newsroom(), command, args);
     expect(status).toBe(2);

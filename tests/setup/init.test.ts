@@ -14,6 +14,7 @@ import { demoListFile, digestText, filesBelow, listDemo } from '../../src/setup/
 import { findObstacles, foundNewsroom } from '../../src/setup/init.ts';
 import { writeNewsroom } from '../../src/setup/write-newsroom.ts';
 import { forgetDemo } from '../../src/press/verify/demo-publication.ts';
+import { writeFolder } from '../content/folder.ts';
 
 const project = join(import.meta.dirname, '../..');
 const folders: string[] = [];
@@ -54,6 +55,12 @@ test('the list of the demo is up to date (else run vitest with -u, as src/setup/
 });
 
 describe('a newsroom that begins', () => {
+  test('needs the engine, of which it says that it is not there', () => {
+    expect(findObstacles(writeFolder({}))).toEqual([
+      'This folder has no src/setup/demo-files.txt, so it is no clone of Tickerpress. Run npm run init in one.',
+    ]);
+  });
+
   test('has its files in the place of the demo, which the tests keep', () => {
     const root = copyDemo();
     const before = filesBelow(root, 'articles');
