@@ -77,14 +77,16 @@ function mendDate(written: string, timeZone: string): string | undefined {
   const day = `${parts['year'] ?? ''}-${pad(one)}-${pad(other)}`;
   const half = { a: 0, p: 12 }[parts['half']?.toLowerCase() ?? ''];
   const hour = half === undefined ? parts['hour'] : (Number(parts['hour']) % 12) + half;
-  const meant = hour === undefined ? day : `${day} ${pad(hour)}:${parts['minute'] ?? ''}${mendOffset(parts['offset'])}`;
+  const meant =
+    hour === undefined ? day : `${day} ${pad(hour)}:${parts['minute'] ?? '00'}${mendOffset(parts['offset'])}`;
   return parseMoment(meant, timeZone).ok ? meant : undefined;
 }
 
-/** `+0100` → `+01:00`, `GMT` → `Z`, `EST` → `-05:00`. */
+/** `+0100` and `+1` → `+01:00`, `GMT` → `Z`, `EST` → `-05:00`. */
 function mendOffset(written = ''): string {
   if (/^[A-Z]/i.test(written)) return zoneOffsets[written.toUpperCase()] ?? 'Z';
-  return written.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
+  const [, sign, hours = '', minutes = '00'] = /^([+-])(\d{1,2}?):?(\d\d)?$/.exec(written) ?? [];
+  return sign === undefined ? '' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** Abbreviations of zones that mean one offset to readers of financial news. */
@@ -129,8 +131,8 @@ function toPlain(written: string): string {
 }
 
 const writtenTime =
-  String.raw`(?:[T ,]+(?:(?:at|um|à|às|a las|alle|om|kl\.?|o) )?(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?::\d\d(?:[.,]\d{1,9})?)?` +
-  String.raw`(?: ?(?<half>[ap])\.?m\.?)?(?: (?:Uhr|uur|h))?(?: ?(?<offset>Z|UTC|GMT|${Object.keys(zoneOffsets).join('|')}|[+-]\d\d:?\d\d))?)?`;
+  String.raw`(?:[T ,]+(?:(?:at|um|à|às|a las|alle|om|kl\.?|o) )?(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d)(?::\d\d(?:[.,]\d{1,9})?)?|(?= ?[ap]\.?m))` +
+  String.raw`(?: ?(?<half>[ap])\.?m\.?)?(?: (?:Uhr|uur|h))?(?: ?(?<offset>Z|UTC|GMT|${Object.keys(zoneOffsets).join('|')}|[+-]\d{1,2}(?::?\d\d)?)(?:\[[\w+/-]+\])?)?)?`;
 const forms = [
   String.raw`(?<year>\d{4})(?<sign>[-/. ]?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})`,
   String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
