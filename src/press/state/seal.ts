@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stampsBelow } from '../../content/files/stamps.ts';
 import { stampText } from '../../files/stamp.ts';
@@ -37,9 +37,14 @@ export function stampInputs(root: string): string {
       JSON.stringify(process.versions),
       ...settingVariables(root, process.env),
       ...files.map((file) => `${file} ${stampText(join(root, file))}`),
-      ...folders.flatMap((folder) => [folder, ...stampsBelow(root, folder)]),
+      ...folders.flatMap((folder) => [folder + markOfLink(join(root, folder)), ...stampsBelow(root, folder)]),
     ].join('\n'),
   );
+}
+
+/** Files below a link have the stamps that they have elsewhere, but may not be published from there. */
+function markOfLink(folder: string): string {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true ? ' (link)' : '';
 }
 
 /** Whether a build now would publish nothing and report the same findings as the last. */

@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../../src/domain/instant.ts';
@@ -52,6 +52,13 @@ describe('the seal of a build', () => {
 
   test.each<readonly [string, (folders: Folders) => void]>([
     ['an article was edited', ({ root }) => appendFileSync(join(root, 'articles/2014/a.md'), ' More.')],
+    [
+      'the articles were moved, and a link is in the place of their folder',
+      ({ root }) => {
+        renameSync(join(root, 'articles'), join(root, 'moved'));
+        symlinkSync('moved', join(root, 'articles'));
+      },
+    ],
     [
       'an article was edited, with its size and its date as before',
       ({ root }) => {
