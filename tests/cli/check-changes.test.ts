@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { write } from '../content/article.ts';
 import { newsroomFiles, writeFolder, type Files } from '../content/folder.ts';
-import { commitAll } from '../press/git.ts';
+import { commitAll, gitIn } from '../press/git.ts';
 import { photograph } from '../images/draw.ts';
 import { run } from './run.ts';
 
@@ -56,6 +56,28 @@ Left out: 1 error in other files. npm run check shows them.
     expect(part.length).toBeGreaterThan(4);
     rmSync(join(root, '.press'), { recursive: true });
     expect(JSON.parse(check(root, '--changed', '--format', 'json').stdout)).toEqual(part);
+  });
+
+  test('finds the files that have changed in a submodule', () => {
+    const { 'articles/2014/a.md': a = '', 'articles/2014/b.md': b = '' } = articles;
+    const desk = writeFolder({ '2014/a.md': a, '2014/b.md': b });
+    commitAll(desk);
+    const { root, git, put } = committed({});
+    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', desk, 'articles');
+    git('commit', '--quiet', '--message=Add the articles');
+    const inside = gitIn(join(root, 'articles'));
+    expect(check(root, '--changed').output).toBe('Nothing has changed since HEAD.\n');
+    put('articles/2014/b.md', write({ section: 'tecnology' }));
+    const found = /^articles\/2014\/b\.md:.* Unknown section "tecnology"\..*\n1 file /;
+    expect(check(root, '--changed')).toMatchObject({ status: 1, output: expect.stringMatching(found) as string });
+    inside('commit', '--quiet', '--all', '--message=Edit');
+    expect(check(root, '--changed').output).toMatch(found);
+    git('add', 'articles');
+    expect(check(root, '--staged')).toMatchObject({ status: 1, output: expect.stringMatching(found) as string });
+    git('commit', '--quiet', '--message=Take the edit');
+    expect(check(root, '--changed').output).toBe('Nothing has changed since HEAD.\n');
+    expect(check(root, '--changed=HEAD~1').output).toMatch(found);
+    expect(check(root, '--changed=HEAD~2').output).toMatch(/\n2 files /);
   });
 
   test('compares with another commit, and checks the article whose data or picture has changed', () => {

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Selection } from '../read/read-selection.ts';
 import { isCode } from '../../files/system-error.ts';
 import { shellWord } from './shell-word.ts';
+import { expandSubmodules, paths, runnerIn, type Git } from './submodules.ts';
 
 /** Paths of a newsroom's own files. */
 const inputs = ['articles', 'src/newsroom', 'public'];
@@ -36,7 +35,7 @@ export function findChanges(root: string, since: string): Promise<Changes | GitP
     ]);
     const isFirst = changed === undefined;
     const known = changed ?? (await git('ls-files', '-z', '--cached', '--', ...inputs));
-    const files = new Set([...paths(known), ...paths(untracked)]);
+    const files = await expandSubmodules(root, since, new Set([...paths(known), ...paths(untracked)]));
     return {
       since: isFirst ? 'nothing: there is no commit yet' : since,
       files,
@@ -64,7 +63,7 @@ export function findStaged(root: string): Promise<Changes | GitProblem> {
       };
     }
     const [files, edited, untracked, ignored] = await Promise.all([
-      differing(git, '--cached').then((output) => new Set(paths(output))),
+      differing(git, '--cached').then((output) => expandSubmodules(root, 'HEAD', new Set(paths(output)))),
       git('diff', '--name-only', '-z', '--no-renames', '--relative', '--', ...inputs).then(paths),
       git('ls-files', '-z', '--others', '--exclude-standard', '--', ...readStaged).then(paths),
       git('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', ...readStaged).then(paths),
@@ -106,21 +105,6 @@ function isReadStaged(file: string): boolean {
   return isArticle(file) || isData(file) || (isOfNewsroom(file) && !file.endsWith('.astro'));
 }
 
-type Git = (...args: readonly string[]) => Promise<string>;
-
-function runnerIn(root: string): Git {
-  return async (...args) => {
-    const { stdout } = await promisify(execFile)('git', args, {
-      cwd: root,
-      // During a commit, git holds locks that other calls would wait for.
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-    });
-    return stdout;
-  };
-}
-
 /** Lists the files that differ from the last commit; undefined before the first one. */
 async function sinceHead(git: Git): Promise<string | undefined> {
   try {
@@ -142,11 +126,6 @@ async function hasCommit(git: Git): Promise<boolean> {
 
 function differing(git: Git, since: string): Promise<string> {
   return git('diff', '--name-only', '-z', '--no-renames', '--relative', since, '--', ...inputs);
-}
-
-/** Splits a list of names at NUL, the only character that no name contains. */
-function paths(output: string): readonly string[] {
-  return output.split('\0').filter((path) => path !== '');
 }
 
 async function attempt(

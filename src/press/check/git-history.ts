@@ -12,6 +12,7 @@ import {
   mostOfOneEdit,
   type RecordedChange,
 } from '../../editorial/unmarked-changes.ts';
+import { isOwnRepository } from './submodules.ts';
 
 /** Changes of each article's file, the newest first; or the reason why they are not known. */
 export type ArticleHistory = ReadonlyMap<string, readonly RecordedChange[]> | { readonly unknown: string };
@@ -21,18 +22,26 @@ export type ArticleHistory = ReadonlyMap<string, readonly RecordedChange[]> | { 
  * in a shallow clone or without git, the history is unknown.
  */
 export async function readArticleHistory(root: string): Promise<ArticleHistory> {
+  const { folder, place, prefix } = repositoryOf(root);
   try {
-    const isShallow = (await git(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+    const isShallow = (await git(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
     if (isShallow) return { unknown: 'this clone has no history (git fetch --unshallow gets it)' };
     const options = ['--format=%x00%H %ct', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=AM', '--relative'];
-    return parseHistory(await git(root, ['-c', 'core.quotePath=false', 'log', ...options, '--', 'articles']));
+    return parseHistory(await git(folder, ['-c', 'core.quotePath=false', 'log', ...options, '--', place]), prefix);
   } catch {
     return { unknown: 'this folder is not a git repository with a commit' };
   }
 }
 
+/** The repository that has the articles, which may be one of their own, such as a submodule. */
+function repositoryOf(root: string): { readonly folder: string; readonly place: string; readonly prefix: string } {
+  return isOwnRepository(root, 'articles')
+    ? { folder: join(root, 'articles'), place: '.', prefix: 'articles/' }
+    : { folder: root, place: 'articles', prefix: '' };
+}
+
 /** Parses commits: `<hash> <seconds>`, then one line per file: `:100644 100644 <before> <after> M\t<file>`. */
-function parseHistory(log: string): ReadonlyMap<string, readonly RecordedChange[]> {
+function parseHistory(log: string, prefix: string): ReadonlyMap<string, readonly RecordedChange[]> {
   const changes = new Map<string, RecordedChange[]>();
   for (const text of log.split('\0')) {
     const [head = '', ...lines] = text.split('\n');
@@ -40,7 +49,8 @@ function parseHistory(log: string): ReadonlyMap<string, readonly RecordedChange[
     const rows = lines.filter((line) => line.startsWith(':') && line.endsWith('.md'));
     if (rows.length > mostOfOneEdit) continue;
     for (const row of rows) {
-      const [fields = '', file = ''] = row.split('\t');
+      const [fields = '', path = ''] = row.split('\t');
+      const file = prefix + path;
       const [, , before = '', after = '', status] = fields.split(' ');
       if (status !== 'M') continue;
       const change = { at: (Number(seconds) * 1000) as Instant, commit, before, after };
@@ -66,7 +76,7 @@ export async function findUnmarkedChanges(
   });
   if (candidates.length === 0) return [];
   const hashes = new Set(candidates.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after])));
-  const texts = await readVersions(root, [...hashes]);
+  const texts = await readVersions(repositoryOf(root).folder, [...hashes]);
   return candidates.flatMap(({ entry, changes }) => {
     const change = changes.find(({ before, after }) => texts.get(before) !== texts.get(after));
     return change ? [describeUnmarkedChange(entry, change, timeZone, lineOfDate(root, entry.file))] : [];

@@ -55,6 +55,19 @@ describe('a text that was changed since its publication', () => {
     expect(await check(root, { 'change-unmarked': 'off' })).toEqual({ notes: [], told: [] });
   });
 
+  test('is reported where the articles are a repository of their own', async () => {
+    const root = writeFolder(newsroomFiles);
+    mkdirSync(join(root, 'articles/2026'), { recursive: true });
+    const desk = join(root, 'articles');
+    git(desk, ['init', '-q']);
+    commit(desk, '2026-11-01', { '2026/story.md': first });
+    commit(desk, '2026-11-05', { '2026/story.md': write(published, 'Two.\n') });
+    expect(await check(root)).toEqual({
+      notes: [],
+      told: [`hint ${story}:6 Add updated: 2026-11-05 07:00, or a correction that says what was wrong.`],
+    });
+  });
+
   test('is reported for a story that was committed after its publication', async () => {
     const root = history(['2026-11-10', first], ['2026-11-12', write(published, 'Two.\n')]);
     expect((await check(root)).told).toHaveLength(1);

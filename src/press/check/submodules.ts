@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+export type Git = (...args: readonly string[]) => Promise<string>;
+
+/** Runs git in a folder. */
+export function runnerIn(folder: string, env: NodeJS.ProcessEnv = process.env): Git {
+  return async (...args) => {
+    const { stdout } = await promisify(execFile)('git', args, {
+      cwd: folder,
+      // During a commit, git holds locks that other calls would wait for.
+      env: { ...env, GIT_OPTIONAL_LOCKS: '0' },
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+    });
+    return stdout;
+  };
+}
+
+/** Splits a list of names at NUL, the only character that no name contains. */
+export function paths(output: string): readonly string[] {
+  return output.split('\0').filter((path) => path !== '');
+}
+
+/** Whether a folder of a project is a repository of its own, such as a submodule. */
+export function isOwnRepository(root: string, folder: string): boolean {
+  return existsSync(join(root, folder, '.git'));
+}
+
+/**
+ * Replaces the submodules among paths, which git lists as one file each, by the files in them that differ from the
+ * commit that a revision of the project names; by all of their files where there is no such commit.
+ */
+export async function expandSubmodules(
+  root: string,
+  since: string,
+  listed: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const expanded = new Set<string>();
+  for (const path of listed) {
+    if (statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() !== true) expanded.add(path);
+    else for (const file of await changesInside(root, since, path)) expanded.add(`${path}/${file}`);
+  }
+  return expanded;
+}
+
+async function changesInside(root: string, since: string, path: string): Promise<readonly string[]> {
+  // A hook of the project runs with variables that name its repository.
+  const { GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE, GIT_PREFIX, ...env } = process.env;
+  const git = runnerIn(join(root, path), env);
+  const untracked = await git('ls-files', '-z', '--others', '--exclude-standard');
+  try {
+    const commit = (await runnerIn(root)('rev-parse', '--verify', '--end-of-options', `${since}:./${path}`)).trim();
+    const changed = await git('diff', '--name-only', '-z', '--no-renames', commit);
+    return [...paths(changed), ...paths(untracked)];
+  } catch {
+    return [...paths(await git('ls-files', '-z', '--cached')), ...paths(untracked)];
+  }
+}
