@@ -26,7 +26,7 @@ export const english: ProseWords = {
     },
     {
       words:
-        '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of) (?:minute|hour|day|week|fortnight|month)s? (?:ago|from now)',
+        '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of) (?:minute|hour|day|week|fortnight|month)s? (?:ago|from now)',
     },
   ],
   relativeSign:

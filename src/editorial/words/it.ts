@@ -24,7 +24,7 @@ export const italian: ProseWords = {
     },
     {
       words:
-        '(?:\\d+|una?|due|tre|quattro|cinque|sei|poch[ie]|alcun[ie]|qualche) (?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) fa',
+        '(?:\\d{1,4}|una?|due|tre|quattro|cinque|sei|poch[ie]|alcun[ie]|qualche) (?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) fa',
     },
   ],
   duration: 'ogni|tutto il|tutta la',

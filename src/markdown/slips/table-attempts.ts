@@ -57,7 +57,7 @@ function linesOf(block: Block, source: string): readonly (BarLine | undefined)[]
 /** Finds a table right below a tag, where Markdown reads no table: `<details>`, then the lines of the table. */
 function findTableInHtml({ html, offset }: Html, source: string): readonly BodyProblem[] {
   if (!html.includes('|') || /<(?:pre|code)\b/i.test(html)) return [];
-  const header = /^([^\n]*\|[^\n]*)\n[ \t|:]*-[ \t:-]*\|[ \t|:-]*$/m.exec(html)?.[1];
+  const header = /^([^\n|]*\|[^\n]*)\n[ \t|:]*-[ \t:-]*\|[ \t|:-]*$/m.exec(html)?.[1];
   if (header === undefined) return [];
   const found = source.indexOf(header, offset);
   return [explainInHtml(found === -1 ? offset : found)];

@@ -65,6 +65,16 @@ describe('a text of one thing repeated', () => {
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
   });
 
+  test('is read as fast as prose in one line of bars in HTML', () => {
+    const text = write({}, `<div>\n${'a|'.repeat(190_000)}\n</div>`);
+    expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
+  });
+
+  test.each(['de', 'es', 'fr', 'it'])('is read as fast as prose in one figure of a story in %s', (lang) => {
+    const text = write({ lang }, `5 ${'1'.repeat(120_000)}`);
+    expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
+  });
+
   test('is read as fast as prose in an address with a long run of spaces', () => {
     const text = write({}, `<a href="/x${' '.repeat(100_000)}y">b</a>`);
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
