@@ -177,6 +177,12 @@ describe('the work of reading', () => {
   });
 });
 
+test('many references in one paragraph are rendered as fast as in paragraphs of their own', () => {
+  const timeOf = (unit: string) => cpuTimeOf(() => renderBody(`${unit.repeat(5600)}\n\n[^1]: Text.\n`, page));
+  const apart = Math.max(...[1, 2].map(() => timeOf('a[^1]\n\n')));
+  expect(timeOf('a[^1] ')).toBeLessThan(2 * apart);
+});
+
 test('marks weigh by the length of their paragraph', () => {
   expect([inlineWork('plain words, "quoted" (5%)'), inlineWork('a*'), inlineWork('a!b['), inlineWork('')]).toEqual([
     0, 16, 8, 0,

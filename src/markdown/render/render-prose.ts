@@ -33,20 +33,28 @@ export function renderText(
 }
 
 function renderContent(content: readonly Inline[], texts: readonly string[], surface: ProseSurface): string {
-  let html = '';
+  const parts: string[] = [];
   for (const [index, inline] of content.entries()) {
-    html +=
+    parts.push(
       inline.kind === 'footnote'
-        ? surface.footnote(inline, isBesideNumber(html, content, index))
-        : renderInline(inline, texts, surface);
+        ? surface.footnote(inline, isBesideNumber(parts, content, index))
+        : renderInline(inline, texts, surface),
+    );
   }
-  return html;
+  return parts.join('');
 }
 
-/** @param before the HTML before a reference. */
-function isBesideNumber(before: string, content: readonly Inline[], index: number): boolean {
+/** @param before the HTML of each part before a reference. */
+function isBesideNumber(before: readonly string[], content: readonly Inline[], index: number): boolean {
   const isBeside = [index - 1, index + 1].some((place) => content[place]?.kind === 'footnote');
-  return isBeside || /\p{Nd}(?:<\/\w+>)*$/u.test(before.slice(-LONGEST_END));
+  return isBeside || /\p{Nd}(?:<\/\w+>)*$/u.test(endOf(before));
+}
+
+/** The last characters of parts, without joining all of them, which would take long at each of many references. */
+function endOf(parts: readonly string[]): string {
+  let end = '';
+  for (let at = parts.length - 1; at >= 0 && end.length < LONGEST_END; at--) end = `${parts[at] ?? ''}${end}`;
+  return end.slice(-LONGEST_END);
 }
 
 /** Length of a digit and the end tags after it. */
