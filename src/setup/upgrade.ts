@@ -1,3 +1,4 @@
+import { explainGitRefusal } from '../files/git-refusal.ts';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isOfDemo, keptDemo, readDemoFiles } from './demo-files.ts';
@@ -75,9 +76,12 @@ export function applyUpgrade(root: string, { commit, plan }: Upgrade): void {
 }
 
 function refuseFolder(root: string, git: Git): void {
-  if (tryGit(git, 'rev-parse', '--verify', '--quiet', 'HEAD') === undefined) {
+  try {
+    git('rev-parse', '--verify', '--quiet', 'HEAD');
+  } catch (error) {
     throw new UpgradeRefusal(
-      'This is not a git repository with a commit: an upgrade could not be taken back. git init && git add -A && git commit',
+      explainGitRefusal(error) ??
+        'This is not a git repository with a commit: an upgrade could not be taken back. git init && git add -A && git commit',
     );
   }
   if (!hasOwnRepository(git)) {

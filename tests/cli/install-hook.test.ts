@@ -5,6 +5,7 @@ import { installHook } from '../../src/cli/desk/install-hook.ts';
 import { write } from '../content/article.ts';
 import { newsroomFiles, writeFolder } from '../content/folder.ts';
 import { commitAll, gitIn } from '../press/git.ts';
+import { run } from './run.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -97,4 +98,24 @@ describe('the hook', () => {
     expect(installHook(root).isDone).toBe(true);
     expect(existsSync(join(root, 'shared/pre-commit'))).toBe(true);
   });
+});
+
+test('a folder that git does not read is named as such by every command that needs git', () => {
+  const root = writeFolder(newsroomFiles);
+  commitAll(root);
+  // Only root could make a folder of another user.
+  const git = `#!/bin/sh\ncat >&2 <<'end'
+fatal: detected dubious ownership in repository at '${root}'
+To add an exception for this directory, call:
+
+\tgit config --global --add safe.directory ${root}
+end
+exit 128
+`;
+  writeFileSync(join(root, 'git'), git, { mode: 0o755 });
+  const others = { PATH: `${root}:${process.env['PATH'] ?? ''}` };
+  const remedy = `Git does not read this folder, which another user owns. Allow it: git config --global --add safe.directory ${root}`;
+  expect(run(root, 'check', ['--install-hook'], others)).toMatchObject({ status: 1, output: `${remedy}\n` });
+  expect(run(root, 'check', ['--staged'], others)).toMatchObject({ status: 2, output: `${remedy}\n` });
+  expect(run(root, 'upgrade', [], others).output).toBe(`${remedy}\n\nNothing was changed.\n`);
 });

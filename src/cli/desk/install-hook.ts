@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { explainGitRefusal } from '../../files/git-refusal.ts';
 
 /** Identifies Tickerpress's own hook. */
 const mark = '# Tickerpress: checks what is staged.';
@@ -20,7 +21,9 @@ export function installHook(root: string): { readonly said: string; readonly isD
   try {
     folder = resolve(root, git('rev-parse', '--git-path', 'hooks'));
     prefix = git('rev-parse', '--show-prefix');
-  } catch {
+  } catch (error) {
+    const refusal = explainGitRefusal(error);
+    if (refusal !== undefined) return { said: refusal, isDone: false };
     return { said: 'This folder is not a git repository, so it has no hooks. Begin one: git init.', isDone: false };
   }
   const top = git('rev-parse', '--show-toplevel');

@@ -1,4 +1,5 @@
 import type { Selection } from '../read/read-selection.ts';
+import { explainGitRefusal } from '../../files/git-refusal.ts';
 import { isCode } from '../../files/system-error.ts';
 import { shellWord } from './shell-word.ts';
 import { expandSubmodules, paths, runnerIn, type Git } from './submodules.ts';
@@ -142,6 +143,8 @@ async function attempt(
         message: 'Git is not installed, so changes cannot be found. Run npm run check, which reads everything.',
       };
     }
+    const refusal = explainGitRefusal(error);
+    if (refusal !== undefined) return { message: refusal };
     if (/not a git repository/i.test(said)) {
       return { message: 'This folder is not a git repository. Run npm run check, which reads everything.' };
     }
