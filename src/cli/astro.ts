@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { foregroundVariables } from '../press/astro/private-api.ts';
 import { plainVariable, settledEnvironment } from '../press/environment.ts';
 import { restartExitCode } from '../press/astro/native-modules.ts';
 import { findUnreadableSettings } from '../press/own-code/unreadable-settings.ts';
+import { describeError } from '../press/errors.ts';
 import { readReport } from '../press/report.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
@@ -40,6 +41,7 @@ async function findProblem(): Promise<string | undefined> {
     findPathProblem(process.cwd()) ??
     findUnreadableSettings() ??
     findMissing() ??
+    findUnwritable() ??
     (await findServerProblem(process.cwd(), args))
   );
 }
@@ -47,6 +49,17 @@ async function findProblem(): Promise<string | undefined> {
 function findMissing(): string | undefined {
   if (command !== 'preview' || isOrder(args.slice(1)) || existsSync('dist')) return undefined;
   return 'There is no dist/ to show. Build it first: npm run build.';
+}
+
+/** Astro writes types there for every command but the preview, and would show where in its code it could not. */
+function findUnwritable(): string | undefined {
+  if (command === 'preview' || isOrder(args.slice(1))) return undefined;
+  try {
+    accessSync(existsSync('.astro') ? '.astro' : '.', constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return describeError(error);
+  }
 }
 
 /**

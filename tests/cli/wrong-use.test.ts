@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newsroomFiles, writeFolder } from '../content/folder.ts';
-import { run } from './run.ts';
+import { run, startOf } from './run.ts';
 
 const newsroom = () => writeFolder(newsroomFiles);
 
@@ -97,6 +98,18 @@ describe('a command that is used wrongly says so in a sentence', () => {
   ])('and steers no terminal with what it was given: %s %j %j', (command, args, env) => {
     const said = run(newsroom(), command, args, env).output.replaceAll('\n', '');
     expect(said).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+  });
+
+  test('where a server may not write, which Astro would tell with a place in its code', () => {
+    // Permissions do not bind the administrator, who may run this.
+    const refusal = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+      fs.accessSync = (path) => { if (path === '.') throw Object.assign(new Error('EACCES: x'), { code: 'EACCES', syscall: 'access' }); };
+      syncBuiltinESMExports();`;
+    const preload = ['--import', `data:text/javascript,${encodeURIComponent(refusal)}`];
+    const args = [...preload, ...startOf('astro'), 'check'];
+    const started = spawnSync(process.execPath, args, { cwd: newsroom(), encoding: 'utf8' });
+    const said = 'The permission is missing. Check who owns the folder, and try again.\nEACCES: x\n';
+    expect(started).toMatchObject({ status: 1, stderr: said });
   });
 
   test('where the system refuses to write, without a stack', () => {
