@@ -73,7 +73,10 @@ describe('a file', () => {
 
   test('with invisible characters', () => {
     expect(complaintsAboutFile(write({}, 'One.\n\nTwo\0 and\u000b three.\n'))).toMatchInlineSnapshot(
-      `"file-encoding 10:4  There is an invisible control character (U+0000) here. Retype the line; such characters usually come from copy and paste."`,
+      `
+      "file-encoding 10:4  There is an invisible control character (U+0000) here. Retype the line; such characters usually come from copy and paste.
+      file-encoding 10:9  There is an invisible control character (U+000B) here. Retype the line; such characters usually come from copy and paste."
+    `,
     );
     expect(complaintsAboutFile(write({}, 'One\ttwo.\r\n'))).toBe('');
   });
