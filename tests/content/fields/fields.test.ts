@@ -19,7 +19,7 @@ test('text is on one line, and holds no controls and no halves of pairs', () => 
   const field = proseField('title');
   const property = fc.property(texts, (text) => {
     const spaced = text.replace(/[ \t\r]+/g, ' ').replace(/ ?\n ?/g, '\n');
-    const isJapanese = spaced.split('市').length > spaced.split(/[aé]/).length && !/市 [aé]|[aé] 市/.test(spaced);
+    const isJapanese = spaced.split('市').length > spaced.split(/[aé]/).length && !/市 [^市\s]|[^市\s] 市/.test(spaced);
     const breaks = isJapanese ? /(?<=市)\n(?=[市aé])|(?<=[aé])\n(?=市)/g : /(?<=市)\n(?=市)/g;
     const line = spaced
       .replace(breaks, '')
