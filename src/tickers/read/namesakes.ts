@@ -37,7 +37,10 @@ export function namesakesNear(
     : [];
 }
 
-/** Namesakes that other exchanges in the bracket at the start of a text show to be meant by letters in the place of a number. */
+/**
+ * Namesakes that other exchanges in the bracket at the start of a text show to be meant by letters in the place of a
+ * number.
+ */
 function abroad(
   text: string,
   own: Exchange,
@@ -47,7 +50,8 @@ function abroad(
 ): AbbreviatedExchanges['namesakes'] {
   if (/^\d/.test(written) || symbolOn(own, '500000') === undefined) return [];
   const others = exchangesIn(text, vocabulary).filter(({ country }) => country !== own.country);
-  const isShared = others.length > 0 && bracketOf(text).split(new RegExp(String.raw`\b${written}\b`)).length > 2;
+  const tokens = bracketOf(text).split(/[\s(（,;:|/&]+/);
+  const isShared = others.length > 0 && tokens.filter((token) => token === written).length > 1;
   const possible = namesakes.filter(
     ({ exchange }) =>
       symbolOn(exchange, written) !== undefined && exchange.aliases.some((alias) => alias.startsWith(`${own.id} `)),
