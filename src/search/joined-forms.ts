@@ -1,7 +1,7 @@
 /**
  * Lists words of a text that readers also write as one, each as often as it is there: `Walmart` of `Wal-Mart`,
- * `ecommerce` of `e-commerce`, `10K` of `10-K`, `ATT` of `AT&T`, `SP500` of `S&P 500`. For the index, so that a query needs no other form.
- * Names count, and compounds with a short first part: `oil-price` is not written as one.
+ * `ecommerce` of `e-commerce`, `10K` of `10-K`, `ATT` of `AT&T`, `SP500` of `S&P 500`. For the index, so that a query
+ * needs no other form. Names count, and compounds with a short first part: `oil-price` is not written as one.
  */
 export function joinedFormsIn(text: string): readonly string[] {
   const forms: string[] = [];

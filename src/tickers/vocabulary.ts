@@ -74,7 +74,8 @@ export function printedCode(vocabulary: Vocabulary, written: string): string {
 }
 
 /**
- * Code in capitals without the separators of its parts: `NYSE-Arca` → `NYSEARCA`, also with hyphens that do not break and with dashes.
+ * Code in capitals without the separators of its parts: `NYSE-Arca` → `NYSEARCA`, also with hyphens that do not break
+ * and with dashes.
  */
 export function foldCode(code: string): string {
   return code.replace(/[\s.\-\u2010\u2011\u2013]+/g, '').toUpperCase();

@@ -33,7 +33,10 @@ export function readFigure(text: string): Cell | undefined {
 const unknown =
   /^(?:nan|inf|infinity|null|none|nil|missing|unknown|tb[acd]|n\.?\s?[mdvrsc]\.?|k\.?\s?a\.?|\.{1,3}|\u2026|:|\?|#(?:n\/a|div\/0!|value!|ref!|name\?|num!|null!|nv|bezug!))$/i;
 
-/** A figure with the mark of a footnote, or that says that it is an estimate, provisional or revised: `5*`, `6¹`, `7 (a)`. */
+/**
+ * A figure with the mark of a footnote, or that says that it is an estimate, provisional or revised: `5*`, `6¹`,
+ * `7 (a)`.
+ */
 const marked =
   /^[-+\u2212(]?[\d.,]+\)?\s?(?:\*+|[\u2020\u2021\u00a7aefpr]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\([a-z\d]{1,2}\)|\[[a-z\d]{1,2}\])$/;
 

@@ -10,8 +10,8 @@ const mostDescribed = 6;
 
 /**
  * Describes a chart for screen readers: for each series the first and the last figure with the change between them, the
- * highest and the lowest; from a gain to a loss there is no percentage. A single figure is given alone; equal figures are given once, with all names of a category or
- * with the first and the last time.
+ * highest and the lowest; from a gain to a loss there is no percentage. A single figure is given alone; equal figures
+ * are given once, with all names of a category or with the first and the last time.
  */
 export function describe(chart: Chart, { language, words }: Pick<ExhibitSurface, 'language' | 'words'>): string {
   const { type, series, rows } = chart;

@@ -34,7 +34,10 @@ export interface IdProblem {
   readonly hint: string;
 }
 
-/** Largest file that is read, in bytes: tens of thousands of tags or authors. The parser needs a hundred times as much memory. */
+/**
+ * Largest file that is read, in bytes: tens of thousands of tags or authors. The parser needs a hundred times as much
+ * memory.
+ */
 const largestBytes = 4_000_000;
 
 /** Reads a newsroom's files, keeps the places of their fields, and collects their findings. */

@@ -7,7 +7,10 @@ const words =
 /** Matches what is before a name: `Copy of story`, `Kopie (2) von story`. */
 const before = new RegExp(`^(?:(?:${words})(?: \\(\\d+\\))?[\\s_-](?:of|von|van|de|di|av|af|من)[\\s_-]|~\\$)`, 'iu');
 
-/** Matches what is after one: `story (1)`, `story - Copy (2)`, `story (Jane's conflicted copy 2026-01-05)`, `story-copy-of`. */
+/**
+ * Matches what is after one: `story (1)`, `story - Copy (2)`, `story (Jane's conflicted copy 2026-01-05)`,
+ * `story-copy-of`.
+ */
 const after = new RegExp(
   `(?:${[
     '\\s?\\(\\d{1,3}\\)',

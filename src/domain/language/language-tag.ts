@@ -77,7 +77,10 @@ const languagesOfCountries: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Guesses the tag that was meant: `en_GB` → `en-GB`, `arabic`, `Arabisch` and `العربية` → `ar`, `jp` → `ja`, `arr` → `ar`. */
+/**
+ * Guesses the tag that was meant: `en_GB` → `en-GB`, `arabic`, `Arabisch` and `العربية` → `ar`, `jp` → `ja`, `arr` →
+ * `ar`.
+ */
 function guess(written: string): string | undefined {
   const ofCountry = languagesOfCountries.get(written.toLowerCase());
   if (ofCountry !== undefined) return ofCountry;

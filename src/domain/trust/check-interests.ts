@@ -15,9 +15,9 @@ interface Rules {
 }
 
 /**
- * Compares the declared holdings of a story's authors with the subjects of the story and the companies that its headline
- * names and its text mentions, and with what its disclosures say of any company. A holding in a company applies to its parts too: a shareholder of Alphabet has an interest in a story about
- * YouTube.
+ * Compares the declared holdings of a story's authors with the subjects of the story and the companies that its
+ * headline names and its text mentions, and with what its disclosures say of any company. A holding in a company
+ * applies to its parts too: a shareholder of Alphabet has an interest in a story about YouTube.
  */
 export function checkInterests(
   article: Article,

@@ -24,7 +24,10 @@ const signsByLanguage: Readonly<Record<string, RegExp>> = {
   it: /iamo\s|ostr[oa]\s|dovrebbero|devono\s|momento\s|è\s/,
 };
 
-/** Marks of reported speech and of negation, in English, German and French: such a sentence recommends nothing, and a question does not either. */
+/**
+ * Marks of reported speech and of negation, in English, German and French: such a sentence recommends nothing, and a
+ * question does not either.
+ */
 const reported =
   /(?<![\p{L}\p{N}])(?:said|says|wrote|writes|told|according\s+to|analysts?|brokers?|if|whether|argue[sd]?|believes|thinks|reckons?|consensus|asked|sagte|sagt|meint|schreibt|laut|zufolge|analysten?|falls|wenn|selon|d['’]après|analystes?|estiment?|dit|déclaré|écrit|pas|jamais|si|not|never|nor|neither|nothing|cannot|nicht|nie|keine?)(?![\p{L}\p{N}])|n['’]t(?![\p{L}])/iu;
 

@@ -6,10 +6,10 @@ import type { MultipleWords, ProseWords } from '../words/words.ts';
 import type { Story } from './story.ts';
 
 /**
- * Finds a headline that says of a measure that it doubles, triples, halves or rises by a third, where the text gives its
- * change in per cent, far from that, and has no other sign of it: neither such a word, nor such a percentage, nor two
- * figures of that ratio. Anything less may be right, so that it is not reported; nor are plans and forecasts, which the change of last
- * year does not contradict.
+ * Finds a headline that says of a measure that it doubles, triples, halves or rises by a third, where the text gives
+ * its change in per cent, far from that, and has no other sign of it: neither such a word, nor such a percentage, nor
+ * two figures of that ratio. Anything less may be right, so that it is not reported; nor are plans and forecasts, which
+ * the change of last year does not contradict.
  */
 export function findHeadlineMultiples({
   title,
@@ -43,7 +43,10 @@ export function findHeadlineMultiples({
   ];
 }
 
-/** The only measure of a headline, if it is the verb's subject or object: `Profit at Acme doubles`, `Acme halves its dividend`. */
+/**
+ * The only measure of a headline, if it is the verb's subject or object: `Profit at Acme doubles`,
+ * `Acme halves its dividend`.
+ */
 function measureBeside(title: string, verb: string, words: MultipleWords): string | undefined {
   const { measures, owners, prepositions, adverbs, determiners } = words;
   const all = new Set(title.match(new RegExp(`(?<!\\p{L})(?:${measures})(?!\\p{L})`, 'giu')));

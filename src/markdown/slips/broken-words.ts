@@ -133,7 +133,10 @@ const HIDDEN =
 /** The end of a line and the start of the next that are one figure or word. */
 type Parts = readonly [before: string, after: string];
 
-/** The sign of a currency before a line break and a figure, `US$` and `5bn`; it is not behind another figure, as in `5 €`. */
+/**
+ * The sign of a currency before a line break and a figure, `US$` and `5bn`; it is not behind another figure, as in
+ * `5 €`.
+ */
 function brokenAmount(before: string, after: string): Parts | undefined {
   const head = currencyAtEnd.exec(before)?.[0];
   const rest = /^\d[\d.,]*(?:\s?(?:bn|m|mn|tn)(?!\p{L}))?(?<=[\d\p{L}])/u.exec(after)?.[0];

@@ -2,7 +2,10 @@ import type { Block, Prose } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
 import { isInText } from './visible-text.ts';
 
-/** Finds tables in a form that is not Markdown: cells between tabs, semicolons, commas or drawn lines, or columns of spaces. */
+/**
+ * Finds tables in a form that is not Markdown: cells between tabs, semicolons, commas or drawn lines, or columns of
+ * spaces.
+ */
 export function findOtherTables(blocks: readonly Block[], source: string): readonly BodyProblem[] {
   const problems: BodyProblem[] = [];
   for (const [index, block] of blocks.entries()) {

@@ -83,7 +83,10 @@ function realFolder(folder: string): string {
   return existsSync(folder) ? realpathSync.native(folder) : folder;
 }
 
-/** Bytes of a file in a folder that `realFolder` gave; `undefined` if it cannot be read, or is where a symbolic link in the folder leads. */
+/**
+ * Bytes of a file in a folder that `realFolder` gave; `undefined` if it cannot be read, or is where a symbolic link in
+ * the folder leads.
+ */
 function readOwn(folder: string, file: string): Buffer | undefined {
   try {
     const path = join(folder, file);

@@ -147,8 +147,8 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
 const vendorCode = /^(?:\d{4,6}[.-][A-Z]{1,3}|[A-Z]{2,5}(?:\.[A-Z]{1,2}|-[A-Z]{2}))$/;
 
 /**
- * Matches a symbol, perhaps with its vendor, `Reuters: 1COV.DE`, in quotation marks or with its price move: `PLTR 3.35%`, `TSLA: -3%`, `TSLA up 3%`,
- * `TSLA $240`.
+ * Matches a symbol, perhaps with its vendor, `Reuters: 1COV.DE`, in quotation marks or with its price move:
+ * `PLTR 3.35%`, `TSLA: -3%`, `TSLA up 3%`, `TSLA $240`.
  */
 const symbolAlone = new RegExp(
   String.raw`^(?<lead>\s*(?:(?:Bloomberg|Reuters|BBG|RIC)(?: (?:[Cc]ode|[Tt]icker))?\s?:\s?)?["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:Quote|stock|shares|[–-] (?:Get )?(?:Free |Research )?Report|flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +

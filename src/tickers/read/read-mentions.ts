@@ -158,7 +158,10 @@ function isOfCompany(text: string, bracket: number | undefined, written: string)
   return !isAbbreviation(written) && !isCommonWord(written) && !isFormula(written) && !isNoSymbol(written);
 }
 
-/** Whether a bracket begins with a word, which confirms no other code, and no name is before it: `offices (Paris: HQ, Oslo: LAB)`. */
+/**
+ * Whether a bracket begins with a word, which confirms no other code, and no name is before it:
+ * `offices (Paris: HQ, Oslo: LAB)`.
+ */
 function listsPlaces(text: string, bracket: number, { homonyms }: Vocabulary): boolean {
   const first = /^[([\uff08]\s?([^:]{2,40}?)\s?:/.exec(text.slice(bracket, bracket + MAX_FIRST))?.[1];
   return first !== undefined && homonyms.has(first) && !mayFollowName(text, bracket, first, undefined);

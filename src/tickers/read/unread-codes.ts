@@ -150,7 +150,10 @@ function tickersIn(code: string, symbol: string, vocabulary: Vocabulary): readon
   return tickers.slice(0, 2);
 }
 
-/** The exchanges that vendors have a code for, or else those of a country, by its code in ISO 3166 or as it is usually abbreviated. */
+/**
+ * The exchanges that vendors have a code for, or else those of a country, by its code in ISO 3166 or as it is usually
+ * abbreviated.
+ */
 function exchangesIn(code: string, vocabulary: Vocabulary): readonly Exchange[] {
   const ofVendors = exchangesOfVendorCode(code, vocabulary);
   const country = { UK: 'GB', USA: 'US' }[code] ?? code;

@@ -4,7 +4,10 @@ import { addBytes, sentBytes, type Bytes } from './transfer.ts';
 
 const browser = join(import.meta.dirname, '../../../src/search/browser');
 
-/** Bytes of the search page's script and of the script of English, which the first query loads, without a build of the site. */
+/**
+ * Bytes of the search page's script and of the script of English, which the first query loads, without a build of the
+ * site.
+ */
 export async function bundleScripts(): Promise<Bytes> {
   const sizes = ['start-search.ts', 'search-en.ts'].map(async (name) => {
     const made = await build({

@@ -34,7 +34,10 @@ export function findLowTargets(least: number): readonly string[] {
   });
 }
 
-/** Parts of small furniture that a dot precedes, which would begin a line with it, or that neither a dot nor a frame or mark of its own divides. */
+/**
+ * Parts of small furniture that a dot precedes, which would begin a line with it, or that neither a dot nor a frame or
+ * mark of its own divides.
+ */
 export function findMisplacedDots(): readonly string[] {
   const isShown = (part: Element) => getComputedStyle(part).display !== 'none';
   const parts = [...document.querySelectorAll(':is(.kicker, .meta) > *')].filter(isShown);
@@ -49,7 +52,8 @@ export function findMisplacedDots(): readonly string[] {
 }
 
 /**
- * Fields whose edge has a contrast below 3 with the page's ground, or whose placeholder has one below 4.5, as WCAG 2.2 asks for.
+ * Fields whose edge has a contrast below 3 with the page's ground, or whose placeholder has one below 4.5, as WCAG 2.2
+ * asks for.
  */
 export function findFaintFields(): readonly string[] {
   const lightness = (colour: string) => {

@@ -8,7 +8,8 @@ const port = firstPort + 5;
 let served: Promise<string> | undefined;
 
 /**
- * Serves the demo with few of its stories and with the switch of colour schemes, for all files of this worker, and until it ends.
+ * Serves the demo with few of its stories and with the switch of colour schemes, for all files of this worker, and
+ * until it ends.
  *
  * @returns the site's address, which ends with a slash.
  */

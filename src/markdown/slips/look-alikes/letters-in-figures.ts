@@ -65,7 +65,10 @@ const figures = new RegExp(
   'gu',
 );
 
-/** Whether letters can only stand for digits there. Those of brands, chemistry, sizes and units are none: `O2`, `4o`, `5B`. */
+/**
+ * Whether letters can only stand for digits there. Those of brands, chemistry, sizes and units are none: `O2`, `4o`,
+ * `5B`.
+ */
 function isFigure(written: string, meant: string, sign: string, unit: string): boolean {
   const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(meant);
   if (!(isGrouped || /^\d+(?:[.,]\d+)?$/.test(meant))) return false;
@@ -81,7 +84,10 @@ function isFigure(written: string, meant: string, sign: string, unit: string): b
   return !/B$|^\d+B\d*$/.test(written) || (sign !== '' && !written.endsWith('B'));
 }
 
-/** Whether letters alone can only be a figure: a small L before zeros, `$lO`, `lO%`, or any between a currency and a word: `$I million`. */
+/**
+ * Whether letters alone can only be a figure: a small L before zeros, `$lO`, `lO%`, or any between a currency and a
+ * word: `$I million`.
+ */
 function isAllLetters(written: string, sign: string, unit: string): boolean {
   if (sign !== '' && /illi|Mio|Mrd|[bmt]n$/.test(unit)) return /^[lI]/.test(written);
   return (sign !== '' || unit !== '') && /^l[.,]?O+$/.test(written);
@@ -110,7 +116,10 @@ function groups(separator: string): string {
   return String.raw`(?:${separator}(?=\S*\d)[\dO]{3})+`;
 }
 
-/** Figures without a unit that what is beside them shows: `3OO`, `l999`, `1.O8`, `l0:30`, `3O June`, `1O-year`, `5Oth`, `4Op a share`. */
+/**
+ * Figures without a unit that what is beside them shows: `3OO`, `l999`, `1.O8`, `l0:30`, `3O June`, `1O-year`, `5Oth`,
+ * `4Op a share`.
+ */
 const inContext: readonly RegExp[] = [
   String.raw`${start}(?:\d+O{2,}|l\d{2,}|lO{2,}|\d+[.,]\d*[Ol]\d+|\d+[ОЗ]+\d*)${end}(?![.,]\p{N})`,
   String.raw`(?<![A-Za-z\d_/.,#@&=:-])(?:\d+O\d*|l\d+)(?=[億亿兆万千円％元])`,

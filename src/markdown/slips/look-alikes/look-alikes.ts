@@ -21,8 +21,8 @@ const LETTER_AT_FIGURE =
 /**
  * Finds characters that look like others, so that neither searches nor readers who listen get the figure or the word:
  * letters in a figure (`5O%`, `l,234m`, `2O25`), raised digits at its beginning (`¹,234m`), digits of full width among
- * Latin letters, ligatures of PDF, and Cyrillic or Greek letters in a Latin word (`NASDАQ`) or Latin ones in theirs. Only what can be
- * nothing else is reported: with a currency, a unit, thousands or a year.
+ * Latin letters, ligatures of PDF, and Cyrillic or Greek letters in a Latin word (`NASDАQ`) or Latin ones in theirs.
+ * Only what can be nothing else is reported: with a currency, a unit, thousands or a year.
  */
 export function findLookAlikes(text: string): readonly RawMark[] {
   return [

@@ -98,12 +98,18 @@ const outsideOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['WSE', ['WIG']],
 ]);
 
-/** Whether a symbol after an exchange's code is that of an index or the like: `(NASDAQ: IXIC)`, `(LSE: GMT)`, `(LSE: MSC)`. */
+/**
+ * Whether a symbol after an exchange's code is that of an index or the like: `(NASDAQ: IXIC)`, `(LSE: GMT)`,
+ * `(LSE: MSC)`.
+ */
 export function isOutside(symbol: string, exchange?: string): boolean {
   return outside.has(symbol) || (exchange !== undefined && outsideOf.get(exchange)?.includes(symbol) === true);
 }
 
-/** What press releases and tables write where there is no symbol, or not yet: `(NASDAQ: TBD)`, `(NYSE: IPO)`, `NYSE: DOWN`. */
+/**
+ * What press releases and tables write where there is no symbol, or not yet: `(NASDAQ: TBD)`, `(NYSE: IPO)`,
+ * `NYSE: DOWN`.
+ */
 const noSymbols = new Set(
   'BUY DOWN ETF ETN FLAT HALT HOLD IPO LULD N.A N/A NA NEW NIL NONE NULL OFF OPEN REIT SELL SPAC TBA TBC TBD'.split(
     ' ',

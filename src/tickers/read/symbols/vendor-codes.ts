@@ -33,8 +33,9 @@ export function parseVendorSymbol(written: string, vocabulary: Vocabulary): Vend
 }
 
 /**
- * Parses a symbol with its country, as FactSet and Dow Jones print it, `AAPL-US`, `RNO.FR`, or with the letters of a market before
- * its number, `HK0700`. They resemble other words, so that only the company's name beside them makes them certain.
+ * Parses a symbol with its country, as FactSet and Dow Jones print it, `AAPL-US`, `RNO.FR`, or with the letters of a
+ * market before its number, `HK0700`. They resemble other words, so that only the company's name beside them makes them
+ * certain.
  */
 export function parseRegionalSymbol(written: string, vocabulary: Vocabulary): VendorSymbol | undefined {
   const { symbol, country, number, market } = regionalSymbol.exec(written)?.groups ?? {};

@@ -10,8 +10,8 @@ import { createPictured, expectHealed } from './healing.ts';
 const isFull = process.env['PRESS_DAMAGE'] === 'all';
 
 /**
- * Compiling takes longer than all else of a build. So compiled pages are damaged now and then: that none of them is used if any of
- * their files is damaged, in any way, is held by a unit test.
+ * Compiling takes longer than all else of a build. So compiled pages are damaged now and then: that none of them is
+ * used if any of their files is damaged, in any way, is held by a unit test.
  */
 const mostFiles = isFull ? 'every file' : 'every file but those of compiled pages';
 

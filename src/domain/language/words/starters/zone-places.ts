@@ -15,7 +15,10 @@ export function placeOfZone(timeZone: string, language: string): string {
   return own !== undefined && (base === 'ar' || fold(own) === fold(plain)) ? own : plain;
 }
 
-/** The place in Node's name of a zone: `Bogotá (Ortszeit)`, `heure : Bogotá`, `توقيت مصر`; undefined for names such as MEZ. */
+/**
+ * The place in Node's name of a zone: `Bogotá (Ortszeit)`, `heure : Bogotá`, `توقيت مصر`; undefined for names such as
+ * MEZ.
+ */
 function placeIn(timeZone: string, language: string, base: string): string | undefined {
   const pattern = patterns[base];
   if (pattern === undefined) return undefined;
