@@ -25,7 +25,7 @@ it('ends with 1 where none had it on the day', () => {
 });
 
 it.each([
-  [[], 'Tells what a symbol means'],
+  [[], 'No symbol is given.'],
   [['NASDAQ:FB', '--at', '2014-02-30'], '"2014-02-30" is not a day. Write --at 2014-10-28.'],
   [['NASDAQ:FB', '--at'], "Option '--at <value>' argument missing"],
   [['NASDAQ:FB', '--when', 'now'], "Unknown option '--when'"],
