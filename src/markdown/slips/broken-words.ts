@@ -134,7 +134,7 @@ const HIDDEN =
 type Parts = readonly [before: string, after: string];
 
 /**
- * The sign of a currency before a line break and a figure, `US$` and `5bn`; it is not behind another figure, as in
+ * The sign of a currency before a line break and a figure, `US$` and `5bn`; it is not after another figure, as in
  * `5 €`.
  */
 function brokenAmount(before: string, after: string): Parts | undefined {
