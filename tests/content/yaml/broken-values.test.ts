@@ -41,6 +41,14 @@ it('a line that was meant as an entry of its own is reported', () => {
   );
 });
 
+it('a value that is whole on its line is not located, which would read its file once more', () => {
+  const text = 'title: London, New York\nkeyPoints:\n  - Sales, costs\n  - "Profit, too"\nsummary: Of\n  two lines\n';
+  const source = readYaml(text, 'a.md', 2);
+  const locate = vi.fn(source.locate);
+  expect(findBrokenValues(reader.schema, { ...source, locate }, 'a.md', text.split('\n'), 2)).toEqual([]);
+  expect(locate).not.toHaveBeenCalled();
+});
+
 describe('a list of hundreds of values', () => {
   it('is told of in 200 findings', () => {
     const told = complaintsAbout({ keyPoints: `\n${'  - of $1,\n    000m and reve-\n    nue\n'.repeat(300)}` });
