@@ -1,103 +1,121 @@
 import { allTemplateWords } from '../../../domain/language/words/starters/template-words.ts';
 import { templateExample } from '../article-template.ts';
 
+/*
+ * Words are compared and no patterns made of them: V8 takes a fifth of a second per thread to compile one that ignores
+ * case in all of Unicode.
+ */
+
 /** Finds words of the template for new articles in prose, in any language. Undefined if there are none. */
 export function findTemplate(text: string): number | undefined {
   if (!mayHoldTemplate(text)) return undefined;
-  return (runsOfTemplate().exec(text) ?? templateRequest().exec(text))?.index;
+  const words = wordsIn(text);
+  for (const run of runsOfTemplate) {
+    for (const at of words.placesOf(run.words)) if (run.isMeant(text.slice(at))) return at;
+  }
+  return undefined;
 }
 
 /** Like `findTemplate`, and finds the short sentences of the template where a paragraph begins, too. */
 export function findTemplateInBody(body: string): number | undefined {
   if (!mayHoldTemplate(body)) return undefined;
-  return findTemplate(body) ?? templateParagraph().exec(body)?.index;
+  return findTemplate(body) ?? findParagraph(body);
 }
 
 /** Whether a summary has words of the template. */
 export function isOfTemplateSummary(text: string): boolean {
-  return partOfSummary.test(text) && runsOfSummary().test(text);
+  return partOfSummary.test(text) && holdsAny(text, runsOfSummary);
 }
 
-/**
- * Whether a correction has five words of a template in a row. A pattern would be compiled anew for most corrections,
- * 30 ms each: they are so rare that V8 discards it in between.
- */
+/** Whether a correction has five words of a template in a row. */
 export function isOfTemplateNote(text: string): boolean {
-  const words = ` ${wordsOf(text.toLowerCase().replaceAll('ſ', 's')).join(' ')}`;
-  return runsOfNotes.some((run) => words.includes(run));
+  return holdsAny(text, runsOfNotes);
 }
+
+const word = /[\p{L}\p{N}]+/gu;
 
 /** Runs of five words are enough in a summary, whose length leaves room for only half a sentence of the template. */
 const summaryRun = 5;
 const proseRun = 6;
 const noteRun = 5;
 
-const runsOfNotes = allTemplateWords
-  .flatMap(({ correction, withdrawal }) => [correction, withdrawal])
-  .flatMap((template) => wordRuns(wordsOf(template.toLowerCase()), noteRun).map((run) => ` ${run.join(' ')}`));
-
-const runsOfSummary = firstNeeded(
-  () => allTemplateWords.flatMap(({ summary }) => wordRuns(wordsOf(summary), summaryRun).map(inARow)),
-  'iu',
+const runsOfSummary = allTemplateWords.flatMap(({ summary }) => runsOf(summary, summaryRun));
+const runsOfNotes = allTemplateWords.flatMap(({ correction, withdrawal }) =>
+  [correction, withdrawal].flatMap((note) => runsOf(note, noteRun)),
 );
+
+interface TemplateRun {
+  /** Each in lower case after a space. */
+  readonly words: string;
+  /** Whether a text that begins with the words is the template's. */
+  readonly isMeant: (text: string) => boolean;
+}
 
 /**
  * Runs of template words, with any characters between them, that no story has by chance: six from the summary, or
- * either end of the text. The middle of the text could be in a style guide: "with its symbol at its first mention".
+ * either end of the text. The middle of the text could be in a style guide: "with its symbol at its first mention". The
+ * request's capital tells it from a sentence.
  */
-const runsOfTemplate = firstNeeded(
-  () =>
-    allTemplateWords.flatMap(({ summary, write, request, where }) => [
-      ...wordRuns(wordsOf(summary), proseRun).map(inARow),
-      inARow(wordsOf(`${write} ${request}`).slice(0, Math.max(5, wordsOf(write).length + 2))),
-      inARow(wordsOf(`${request} ${where}`)),
-      String.raw`${inARow(lastPair(where))}[^\p{L}\p{N}:]*:[^\p{L}\p{N}]*apple`,
-    ]),
-  'iu',
-);
+const runsOfTemplate: readonly TemplateRun[] = allTemplateWords.flatMap(({ summary, write, request, where }) => {
+  const [begin, end] = lastPair(where);
+  const beginning = wordsOf(`${write} ${request}`).slice(0, Math.max(5, wordsOf(write).length + 2));
+  const always = [...runsOf(summary, proseRun), joined(beginning), joined(wordsOf(`${request} ${where}`))];
+  const colonBefore = /^[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]+[^\p{L}\p{N}:]*:/u;
+  const [first = ''] = wordsOf(request);
+  return [
+    ...always.map((words) => ({ words, isMeant: () => true })),
+    { words: joined([begin, end, 'apple']), isMeant: (text: string) => colonBefore.test(text) },
+    { words: joined(wordsOf(request)), isMeant: (text: string) => text.startsWith(first) },
+  ];
+});
 
-/** The template's request, whose capital tells it from a sentence: patterns with both kinds of case are new in Node 23. */
-const templateRequest = firstNeeded(
-  () =>
-    allTemplateWords.map(({ request }) => {
-      const [first = '', ...rest] = wordsOf(request);
-      return inARow([first, ...rest.map(inEitherCase)]);
-    }),
-  'u',
-);
+/** Finds the first sentence of the template's text, or its example, where a paragraph begins. */
+function findParagraph(body: string): number | undefined {
+  let start = 0;
+  let isAfterBlank = true;
+  for (const line of body.split('\n')) {
+    if (isAfterBlank && isOfTemplateLine(line)) return start;
+    isAfterBlank = line === '';
+    start += line.length + 1;
+  }
+  return undefined;
+}
 
-/** The first sentence of the template's text, and its example, each at the start of a paragraph. */
-const templateParagraph = firstNeeded(() => {
-  const start = /(?<![^\n]\n)^/.source;
-  const marks = /(?:[ \t>#*_"“‘«„[(-]|\d+[.)]|<[^<>\n]*>)*/.source;
-  const writes = allTemplateWords.map(({ write }) => wordsOf(write).join(' ')).join('|');
-  const end = String.raw`(?:[.!…]|[^\p{L}\p{N}\n<]*(?:<[^<>\n]*>)*$)`;
-  return [`${start}(?:${marks}(?:${writes})${end}|${escape(templateExample)}[ \\t]*$)`];
-}, 'imu');
+function isOfTemplateLine(line: string): boolean {
+  if (line.trimEnd().toLowerCase() === templateExample.toLowerCase()) return true;
+  const words = fold(line.replace(marksBefore, ''));
+  return allTemplateWords.some(({ write }) => {
+    const sentence = fold(wordsOf(write).join(' '));
+    return words.startsWith(sentence) && endOfSentence.test(words.slice(sentence.length));
+  });
+}
+
+const marksBefore = /^(?:[ \t>#*_"“‘«„[(-]|\d+[.)]|<[^<>]*>)*/;
+const endOfSentence = /^(?:[.!…]|[^\p{L}\p{N}<]*(?:<[^<>]*>)*$)/u;
 
 /**
- * Fast tests before the patterns above, in a tenth of their time: V8 takes a fifth of a second per thread to compile those
- * that ignore case in all of Unicode. Each alternative of theirs contains one of these pairs of words.
+ * Fast tests before all else, which most texts fail: each run of the template has one of these pairs of words. One
+ * pattern for all scripts would take half as long again.
  */
-const partsOfTemplate = [
-  ...allTemplateWords.flatMap(({ summary, write, request, where }) => [
-    ...pairsOfRuns(wordsOf(summary), proseRun),
-    ...[write, request, where].map(lastPair),
-  ]),
-].map(roughly);
-const partOfSummary = new RegExp(
-  withLongS(
-    allTemplateWords.flatMap(({ summary }) => pairsOfRuns(wordsOf(summary), summaryRun).map(roughly)).join('|'),
+const pairs = allTemplateWords.flatMap(({ summary, write, request, where }) => [
+  ...pairsOfRuns(wordsOf(summary), proseRun),
+  ...[write, request, where].map(lastPair),
+]);
+const isLatin = ([first]: Pair) => /^\p{Script=Latin}/u.test(first);
+const suspects = [
+  new RegExp([...pairs.filter(isLatin).map(roughly), `${escape(templateExample)}$`].join('|'), 'im'),
+  new RegExp(
+    pairs
+      .filter((pair) => !isLatin(pair))
+      .map(roughly)
+      .join('|'),
   ),
+];
+
+const partOfSummary = new RegExp(
+  allTemplateWords.flatMap(({ summary }) => pairsOfRuns(wordsOf(summary), summaryRun).map(roughly)).join('|'),
   'i',
 );
-
-/** One pattern for all scripts would take half as long again. */
-const isLatin = (part: string) => /^\p{Script=Latin}/u.test(part);
-const suspects = [
-  new RegExp([...partsOfTemplate.filter(isLatin), `${escape(templateExample)}$`].join('|'), 'im'),
-  new RegExp(partsOfTemplate.filter((part) => !isLatin(part)).join('|')),
-];
 
 function mayHoldTemplate(text: string): boolean {
   return suspects.some((suspect) => suspect.test(text));
@@ -107,9 +125,9 @@ type Pair = readonly [string, string];
 
 /** As few pairs of neighbours as are in every run of so many words. */
 function pairsOfRuns(words: readonly string[], length: number): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (let at = length - 2; at + 1 < words.length; at += length - 1) pairs.push([words[at] ?? '', words[at + 1] ?? '']);
-  return pairs;
+  const found: Pair[] = [];
+  for (let at = length - 2; at + 1 < words.length; at += length - 1) found.push([words[at] ?? '', words[at + 1] ?? '']);
+  return found;
 }
 
 function lastPair(text: string): Pair {
@@ -117,38 +135,52 @@ function lastPair(text: string): Pair {
   return [first, second];
 }
 
-/** Finds what `inARow` does, and more, without the tables of Unicode. */
+/** Finds the two words, and more, without the tables of Unicode, in which ſ is an s. */
 function roughly(pair: Pair): string {
-  return pair.join('[^a-z0-9]{1,40}?');
+  return pair.join('[^a-z0-9]{1,40}?').replaceAll(/s/gi, '[sSſ]');
 }
 
-/** A pattern without the tables of Unicode does not know that ſ is an s. */
-function withLongS(pattern: string): string {
-  return pattern.replaceAll('s', '[sſ]');
+/** The words of a text, compared without case. */
+interface Words {
+  /** The places in the text where a run of words begins, the last of which may go on. */
+  readonly placesOf: (run: string) => Iterable<number>;
 }
 
-function inARow(words: readonly string[]): string {
-  return `(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}`;
+function wordsIn(text: string): Words {
+  const found = Array.from(text.matchAll(word));
+  const all = joined(found.map(([written]) => written));
+  return {
+    *placesOf(run) {
+      for (let at = all.indexOf(run); at >= 0; at = all.indexOf(run, at + 1)) {
+        yield found[all.slice(0, at).split(' ').length - 1]?.index ?? 0;
+      }
+    },
+  };
 }
 
-function inEitherCase(word: string): string {
-  const [first = ''] = word;
-  return `[${first.toUpperCase()}${first.toLowerCase()}]${word.slice(first.length)}`;
+function holdsAny(text: string, runs: readonly string[]): boolean {
+  const all = joined(wordsOf(text));
+  return runs.some((run) => all.includes(run));
 }
 
-/** Builds a pattern when it is first needed: few texts pass the fast tests before. */
-function firstNeeded(write: () => readonly string[], flags: string): () => RegExp {
-  let pattern: RegExp | undefined;
-  return () => (pattern ??= new RegExp(write().join('|'), flags));
-}
-
-function wordRuns(words: readonly string[], length: number): readonly (readonly string[])[] {
+/** The runs of so many words of a text. */
+function runsOf(text: string, length: number): readonly string[] {
+  const words = wordsOf(text);
   const starts = words.slice(0, Math.max(1, words.length - length + 1));
-  return starts.map((_, at) => words.slice(at, at + length));
+  return starts.map((_, at) => joined(words.slice(at, at + length)));
+}
+
+/** Words without case, each after a space. */
+function joined(words: readonly string[]): string {
+  return words.map((each) => ` ${fold(each)}`).join('');
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll('ſ', 's');
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.match(word) ?? [];
 }
 
 function escape(text: string): string {
