@@ -1,7 +1,7 @@
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import { initialsOf, namesOfExchange } from '../../domain/registry/exchange-initials.ts';
 import { countryPattern, placePattern } from '../../domain/registry/names/place-names.ts';
-import { memoise } from '../../domain/memoise.ts';
+import { memoiseByObject } from '../../domain/memoise.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { WrittenCode } from './read-codes.ts';
 import { symbolOn } from './symbols/symbol-forms.ts';
@@ -21,17 +21,17 @@ export function namesakesNear(
   vocabulary: Vocabulary,
 ): readonly string[] {
   const [own, ...others] = exchanges;
-  const abbreviated =
-    own?.id === code && others.length === 0 ? abbreviatedExchanges(vocabulary).get(own.id) : undefined;
-  if (own === undefined || abbreviated === undefined) return [];
+  if (own?.id !== code || others.length > 0) return [];
+  const namesakes = namesakesIn(vocabulary)(own);
+  if (namesakes.length === 0) return [];
   const before = text.slice(Math.max(0, bracket - MAX_BEFORE), bracket);
   const after = text.slice(bracket, bracket + MAX_AFTER);
-  if (abbreviated.ownPlace.test(before + after)) return [];
-  const near = abbreviated.namesakes.filter(
+  if (placeOf(own).test(before + after)) return [];
+  const near = namesakes.filter(
     ({ exchange, place, placeAfter }) =>
       symbolOn(exchange, written) !== undefined && (place.test(before) || placeAfter.test(after)),
   );
-  const possible = near.length > 0 ? near : abroad(after, own, written, abbreviated, vocabulary);
+  const possible = near.length > 0 ? near : abroad(after, own, written, namesakes, vocabulary);
   return possible.length > 0 && !hasCompatriot(after, own, vocabulary)
     ? possible.map(({ exchange }) => exchange.id)
     : [];
@@ -45,9 +45,9 @@ function abroad(
   text: string,
   own: Exchange,
   written: string,
-  { namesakes }: AbbreviatedExchanges,
+  namesakes: readonly Namesake[],
   vocabulary: Vocabulary,
-): AbbreviatedExchanges['namesakes'] {
+): readonly Namesake[] {
   if (/^\d/.test(written) || symbolOn(own, '500000') === undefined) return [];
   const others = exchangesIn(text, vocabulary).filter(({ country }) => country !== own.country);
   const tokens = bracketOf(text).split(/[\s(（,;:|/&]+/);
@@ -87,41 +87,42 @@ function hasCompatriot(text: string, own: Exchange, vocabulary: Vocabulary): boo
   return exchangesIn(text, vocabulary).some(({ id, country }) => id !== own.id && country === own.country);
 }
 
-interface AbbreviatedExchanges {
-  /** Matches the place of the exchange with the code. */
-  readonly ownPlace: RegExp;
-  readonly namesakes: readonly {
-    readonly exchange: Exchange;
-    readonly place: RegExp;
-    /** Matches the place where a text says of what country a company is: `Safaricom (NSE: SCOM) of Kenya`. */
-    readonly placeAfter: RegExp;
-  }[];
+/** An exchange with a name that the code of another one abbreviates, too. */
+interface Namesake {
+  readonly exchange: Exchange;
+  readonly place: RegExp;
+  /** Matches the place where a text says of what country a company is: `Safaricom (NSE: SCOM) of Kenya`. */
+  readonly placeAfter: RegExp;
 }
 
-/** Exchanges by the code of another exchange that one of their names abbreviates to. */
-const abbreviatedExchanges = memoise(({ exchangesByCode }: Vocabulary): ReadonlyMap<string, AbbreviatedExchanges> => {
-  const exchanges = [...new Set([...exchangesByCode.values()].flat())];
-  const named = exchanges.map((exchange) => {
+/** All exchanges with their names, and the initials of these. */
+const namedExchanges = memoiseByObject(({ exchangesByCode }: Vocabulary) =>
+  [...new Set([...exchangesByCode.values()].flat())].map((exchange) => {
     const names = namesOfExchange(exchange).map((name) => ({ name, initials: initialsOf(name) }));
     return { exchange, names };
-  });
-  const found = exchanges.flatMap((own): readonly (readonly [string, AbbreviatedExchanges])[] => {
-    const namesakes = named.flatMap(({ exchange, names: all }) => {
+  }),
+);
+
+/** For one exchange at a time, since each takes patterns for places, and few texts have more than some. */
+const namesakesIn = memoiseByObject((vocabulary: Vocabulary) =>
+  memoiseByObject((own: Exchange): readonly Namesake[] =>
+    namedExchanges(vocabulary).flatMap(({ exchange, names: all }) => {
       const names = all.filter(({ initials }) => initials === own.id).map(({ name }) => name);
-      // American places are in too many texts.
       // `DSE Tanzania` is the DSE of another place, too.
       const hasCode = exchange.aliases.some((alias) => alias.startsWith(`${own.id} `));
+      // American places are in too many texts.
       if ((names.length === 0 && !hasCode) || exchange === own || exchange.country === 'US') return [];
       const words = placesOf(exchange, names);
       const place = new RegExp(String.raw`(?<!\p{L})(?:${words})`, 'u');
       const placeAfter = new RegExp(String.raw`\b(?:of|from|based in) (?:the )?(?:${words})`, 'u');
       return [{ exchange, place, placeAfter }];
-    });
-    if (namesakes.length === 0) return [];
-    const ownPlace = new RegExp(String.raw`(?<!\p{L})(?:${placesOf(own, [])})`, 'u');
-    return [[own.id, { ownPlace, namesakes }]];
-  });
-  return new Map(found);
+    }),
+  ),
+);
+
+/** Matches the place of an exchange. */
+const placeOf = memoiseByObject((exchange: Exchange) => {
+  return new RegExp(String.raw`(?<!\p{L})(?:${placesOf(exchange, [])})`, 'u');
 });
 
 /** Source of a pattern for the country of an exchange, its people and its city, which also begins some names. */
