@@ -78,7 +78,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const quotationMarks = quotationMarksWithin(storyLanguage, language);
   const survey = surveyBody(split.body, vocabulary, quotationMarks, findData);
   const parsed = schema.safeParse(data ?? {});
-  const fields: SalvagedFields = parsed.success ? parsed.data : (salvage(data, schema) ?? {});
+  const fields: SalvagedFields = salvage(data, schema, parsed) ?? {};
   const name = idOfFile(file);
   const fileName = name.slice(name.lastIndexOf('/') + 1);
   const read = { file, fileName, split, source, isBroken, survey, parsed, fields, findData };

@@ -13,21 +13,28 @@ export type Salvaged<Value> = Value extends string | number | boolean | DayAlone
 /**
  * Extracts the valid parts of a value that breaks its schema, so that one mistake does not hide another. `undefined` if
  * there are none.
+ *
+ * @param whole the value as parsed by the schema.
  */
-export function salvage<Value>(value: unknown, schema: z.ZodType<Value>): Salvaged<Value> | undefined {
-  return salvageAny(value, schema) as Salvaged<Value> | undefined;
+export function salvage<Value>(
+  value: unknown,
+  schema: z.ZodType<Value>,
+  whole: z.ZodSafeParseResult<Value> = schema.safeParse(value),
+): Salvaged<Value> | undefined {
+  return (whole.success ? whole.data : salvageParts(value, schema, whole.error)) as Salvaged<Value> | undefined;
 }
 
 function salvageAny(value: unknown, schema: unknown): unknown {
-  if (!(schema instanceof z.ZodType)) return undefined;
-  const whole = schema.safeParse(value);
-  if (whole.success) return whole.data;
+  return schema instanceof z.ZodType ? salvage(value, schema) : undefined;
+}
+
+function salvageParts(value: unknown, schema: z.ZodType, error: z.ZodError): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return salvageAny(value, schema.unwrap());
   // Groups are preprocessed by a function that keeps objects as they are; other pipes end in functions, not schemas.
   if (schema instanceof z.ZodPipe) return schema.out instanceof z.ZodObject ? salvageAny(value, schema.out) : undefined;
   if (schema instanceof z.ZodArray) {
     // Checking the entries of a list over the limit would take the time that the limit prevents.
-    if (whole.error.issues.some(({ code, path }) => code === 'too_big' && path.length === 0)) return undefined;
+    if (error.issues.some(({ code, path }) => code === 'too_big' && path.length === 0)) return undefined;
     return Array.isArray(value) ? value.map((item: unknown) => salvageAny(item, schema.element)) : undefined;
   }
   if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return undefined;

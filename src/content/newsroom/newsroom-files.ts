@@ -183,7 +183,8 @@ export class NewsroomFiles {
     schema: z.ZodType<Value>,
     path: Path = [],
   ): Omit<NewsroomEntry<Value>, 'id'> {
-    const rest = salvage(value, schema);
+    const result = schema.safeParse(value);
+    const rest = salvage(value, schema, result);
     const source = this.#sources.get(file);
     if (!source) throw new Error(`${file} was not read before it was checked.`);
     const inPlace: YamlSource = {
@@ -199,7 +200,6 @@ export class NewsroomFiles {
       ...findMarkup(schema, inPlace, file),
       ...findBrokenValues(schema, inPlace, file, lines, firstLine),
     );
-    const result = schema.safeParse(value);
     if (result.success) return { value: typeset(schema, result.data, this.#marks), rest };
     this.findings.push(...toFindings(result.error, schema, inPlace, file));
     return { rest };
