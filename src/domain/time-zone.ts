@@ -1,11 +1,17 @@
-import { memoise } from './memoise.ts';
+/** Whether Node has a time zone of this name: `Europe/Berlin`, or an older one of the same zone, such as `Asia/Calcutta`. */
+export function isTimeZone(name: string): boolean {
+  // A formatter takes a third of a millisecond, and newsrooms have 200 exchanges.
+  namesInUse ??= new Set(Intl.supportedValuesOf('timeZone'));
+  return namesInUse.has(name) || isAccepted(name);
+}
 
-/** Whether Node has a time zone of this name: `Europe/Berlin`. Memoised, since exchanges share some, and each takes 0.2 ms. */
-export const isTimeZone = memoise((name: string): boolean => {
+let namesInUse: ReadonlySet<string> | undefined;
+
+function isAccepted(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
   } catch {
     return false;
   }
-});
+}
