@@ -38,8 +38,7 @@ export class FontBook {
     const faces: Face[] = [];
     for (const [index, face] of this.#stacks[role].entries()) {
       if (index > 0 && open.size === 0) break;
-      const covered = this.#coverageOf(face);
-      const own = [...open].filter((character) => covered.has(character.codePointAt(0) ?? 0));
+      const own = [...open].filter((character) => this.#has(face, character));
       for (const character of own) open.delete(character);
       // The first face provides spaces and the line height.
       if (own.length > 0 || index === 0) faces.push(face);
@@ -49,6 +48,10 @@ export class FontBook {
 
   bytesOf({ file, isOfPackage }: Face): Buffer {
     return readFileSync(isOfPackage === true ? require.resolve(file) : join(this.#root, file));
+  }
+
+  #has(face: Face, character: string): boolean {
+    return face.known?.test(character) === true || this.#coverageOf(face).has(character.codePointAt(0) ?? 0);
   }
 
   #coverageOf(face: Face): ReadonlySet<number> {

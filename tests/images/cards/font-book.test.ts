@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -25,6 +25,27 @@ it('sets each character in the first face that has it, and says which have none'
   const { faces, missing } = book.choose('Việt — الربع 股', 'serif');
   expect(faces.map(({ family }) => family)).toEqual(['Serif', 'Serif vietnamese', 'Arabic']);
   expect(missing).toEqual(['股']);
+});
+
+it('reads no file for text in Latin letters', () => {
+  const book = new FontBook(root, [], defaultPictureLook, () => {
+    throw new Error('A file was read.');
+  });
+  expect(book.choose('“Société Générale” – 5 % of €3bn…', 'sans').faces.map(({ family }) => family)).toEqual(['Sans']);
+  expect(() => book.choose('Łódź', 'sans')).toThrow('A file was read.');
+});
+
+it('knows no more of a face than its file has', async () => {
+  const { create } = await import('fontkitten');
+  const known = (['serif', 'sans'] as const).flatMap((role) => facesFor(role, []).filter((face) => face.known));
+  for (const { file, known: pattern } of new Set(known)) {
+    const font = create(readFileSync(join(root, file)));
+    const has = new Set('characterSet' in font ? font.characterSet : []);
+    const characters = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
+    const taken = characters.filter((character) => pattern?.test(character));
+    expect(taken.length).toBeGreaterThan(190);
+    expect(taken.filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([]);
+  }
 });
 
 it('needs no glyph for spaces, joiners and marks of direction', () => {
