@@ -70,8 +70,12 @@ async function post({ to, url, contentType, body }: Notice, answerMilliseconds: 
       redirect: 'manual',
       signal: AbortSignal.timeout(answerMilliseconds),
     });
-    const said = (await response.text()).trim().slice(0, 200);
-    if (response.ok) return { isDelivered: true };
+    if (response.ok) {
+      // Not waited for: the status says all.
+      void response.body?.cancel().catch(() => undefined);
+      return { isDelivered: true };
+    }
+    const said = await readStart(response);
     const { status } = response;
     const reason = [`${url} answers ${status}`, explanations[to][status], said].filter(Boolean).join(': ');
     const isLasting = status < 500 && status !== 429;
@@ -80,6 +84,27 @@ async function post({ to, url, contentType, body }: Notice, answerMilliseconds: 
   } catch (error) {
     return { isDelivered: false, reason: `${url} ${describe(error)}`, isLasting: false, pauseMilliseconds: 0 };
   }
+}
+
+/** Most characters of an answer that are shown. */
+const mostSaid = 200;
+
+/** The first words of an answer, as far as they arrive: it may be without end, or stop in the middle. */
+async function readStart({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let start = '';
+  try {
+    for await (const bytes of body ?? []) {
+      start += decoder.decode(bytes, { stream: true });
+      if (start.length > 10 * mostSaid) break;
+    }
+  } catch {
+    // What has arrived is shown.
+  }
+  return start
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, mostSaid);
 }
 
 /** Explanations of status codes that need one. */

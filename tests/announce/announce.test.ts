@@ -54,7 +54,37 @@ function patience() {
   return { pauses, wait: (milliseconds: number) => Promise.resolve(pauses.push(milliseconds)) };
 }
 
+/** A server that answers with a status, and then writes for ever, or nothing more. */
+async function listenWithoutEnd(status: number, body: 'for ever' | 'stalls'): Promise<string> {
+  const server = createServer((_, response) => {
+    response.writeHead(status).write('A reason. ');
+    const write = (): void => void response.write('x'.repeat(65_536), (error) => (error ? undefined : write()));
+    if (body === 'for ever') write();
+  });
+  open.push(server);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
 describe('a notice', () => {
+  it.each(['for ever', 'stalls'] as const)('is delivered where the text after the status %s', async (body) => {
+    const [delivery] = await deliver([noticeTo(await listenWithoutEnd(202, body))], {
+      ...patience(),
+      answerMilliseconds: 1000,
+    });
+    expect(delivery?.outcome).toBe('delivered');
+  });
+
+  it.each(['for ever', 'stalls'] as const)('is refused with the reason that is there, if it %s', async (body) => {
+    const url = await listenWithoutEnd(400, body);
+    const [delivery] = await deliver([noticeTo(url)], { ...patience(), answerMilliseconds: 1000 });
+    expect(delivery).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringMatching(/400: A reason\.(?: x{190})?$/),
+    });
+  });
+
   it('arrives as it was written', async () => {
     const { url, received } = await listen({ status: 204 });
     const [delivery] = await deliver([noticeTo(url)]);
