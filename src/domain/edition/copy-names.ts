@@ -9,7 +9,7 @@ const before = new RegExp(`^(?:(?:${words})(?: \\(\\d+\\))?[\\s_-](?:of|von|van|
 
 /**
  * Matches what is after one: `story (1)`, `story - Copy (2)`, `story (Jane's conflicted copy 2026-01-05)`,
- * `story-copy-of`.
+ * `story-copy-of`, `story.orig`, `story_LOCAL_4711`.
  */
 const after = new RegExp(
   `(?:${[
@@ -18,6 +18,9 @@ const after = new RegExp(
     `[\\s_–.-]+(?:conflict(?:ed)?[\\s_-]+)?(?:${words}|conflict)(?:[\\s_-]of)?(?:[\\s_-]*[\\d-]+|\\s\\(\\d+\\))?`,
     '\\s?の(?:コピー|複製)(?:\\s?\\(?\\d+\\)?)?',
     '[.-]sync-conflict-[\\dA-Za-z-]+',
+    // An editor, `patch` and a merge leave these, and a dot is in no name of a story.
+    '\\.(?:orig(?:inal)?|bak|backup|old|rej|te?mp|mine|ours|theirs|r\\d+)\\d*',
+    '[._](?:backup|base|local|remote)[._]\\d+',
   ].join('|')})$`,
   'iu',
 );

@@ -104,6 +104,10 @@ describe('a file', () => {
     'Copie de story',
     'نسخة من story',
     'story のコピー',
+    'story.orig',
+    'story.bak2',
+    'story_BACKUP_4711',
+    'story.REMOTE.4711',
   ])('whose name is that of a copy: %j', (name) => {
     expect(complaintsAboutFile(write(), `articles/2014/${name}.md`)).toContain(
       'If it is a copy of "story.md", remove one of the two. If it is another story, rename it',
