@@ -1,17 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../content/read-content.ts';
+import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { picturePaths } from '../../domain/models/picture.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { applyRuleSettings, findWrongSettings } from '../../editorial/rule-settings.ts';
 
-/** Gives findings their final severities. */
+/** Gives findings their final severities, and drops those that others make untrue. */
 export type Judge = (findings: readonly Finding[]) => readonly Finding[];
 
 /** The one place where `rules` of `site.ts` is applied: for `check`, builds and the development server. */
 export function createJudge({ rules }: Site, { entries, rejected }: Pick<Content, 'entries' | 'rejected'>): Judge {
   const drafts = new Set([...entries, ...rejected].filter(({ status }) => status === 'draft').map(({ file }) => file));
-  return (findings) => applyRuleSettings(findings, rules, (file) => drafts.has(file));
+  return (findings) =>
+    applyRuleSettings(withoutShown(findings, [...entries, ...rejected]), rules, (file) => drafts.has(file));
+}
+
+/** Drops what was said of the names of files that stories show: a picture is known by its bytes, whatever its ending. */
+function withoutShown(findings: readonly Finding[], entries: readonly ArticleEntry[]): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === 'stray-file')) return findings;
+  const shown = new Set(
+    entries
+      .flatMap(({ file, image, body }) =>
+        [...(image ? [image] : []), ...body.pictures].map(({ src }) => ({ file, src })),
+      )
+      .flatMap(({ file, src }) => picturePaths(file, src))
+      .map((path) => path.normalize('NFC')),
+  );
+  return findings.filter(({ rule, file }) => rule !== 'stray-file' || !shown.has(file.normalize('NFC')));
 }
 
 /** Like `createJudge`, without hints, which only `check` shows. */

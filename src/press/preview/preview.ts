@@ -79,7 +79,8 @@ async function refresh(): Promise<Preview> {
   const content = live.read();
   const mark = [
     ...content.entries.map((entry) => outcomeOf(entry, now)),
-    ...stampsBelow(root, 'articles', (file) => isPicture.test(file)),
+    // A picture may have any ending, or none.
+    ...stampsBelow(root, 'articles', (file) => !file.endsWith('.md')),
     ...stampsBelow(root, 'public'),
   ].join('\n');
   if (made?.content === content && made.mark === mark) return made.preview;
@@ -92,8 +93,6 @@ async function refresh(): Promise<Preview> {
   if (isNewsroomNew) setImmediate(() => void refreshSchemas(root, content, settings).catch(() => undefined));
   return preview;
 }
-
-const isPicture = /\.(?:png|jpe?g|webp)$/i;
 
 async function makePreview(content: Content, now: Instant): Promise<Preview> {
   const { mended: newsroom, rejected, settledOf } = content;

@@ -1,4 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { formatFindings } from '../../../src/content/findings/print-findings.ts';
 import { foldersOf } from '../../../src/press/state/folders.ts';
@@ -51,6 +53,24 @@ describe('proofreading', () => {
       articles/2014/b.md  No Windows disk can hold a file called "con". Choose another slug, alias or tag.
       articles/2014/b.md:8:15  There is no picture "stage.jpg". Pictures are beside the article, or in a folder below it; large and small letters count."
     `);
+  });
+
+  test('says of no picture that a story shows that it is not published', async () => {
+    const picture = await sharp({ create: { width: 800, height: 450, channels: 3, background: 'grey' } })
+      .jpeg()
+      .toBuffer();
+    const root = writeFolder({
+      ...newsroomFiles,
+      ...article('a', { image: '{ src: lead.jfif, alt: A stage }' }, '![Growth](noext)\n\n![Sales](old.jpg.bak)\n'),
+      'articles/2014/note.txt': '',
+    });
+    for (const name of ['lead.jfif', 'noext', 'old.jpg.bak', 'unused'])
+      writeFileSync(join(root, 'articles/2014', name), picture);
+    const { told } = await checkFolder(root);
+    expect(told.split('\n').map((line) => line.split('  ')[0])).toEqual([
+      'articles/2014/note.txt',
+      'articles/2014/unused',
+    ]);
   });
 
   test.each([
