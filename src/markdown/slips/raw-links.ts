@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import type { RawMark } from './raw-mark.ts';
 
 /** Finds links and images that are shown as typed. */
@@ -6,7 +7,7 @@ export function findRawLinks(text: string): readonly RawMark[] {
   const marks: RawMark[] = [];
   const taken: [number, number][] = [];
   for (const { pattern, explain } of forms) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const words = explain(match.groups ?? {}, match[0]);
       const position = match.index;
       if (!words || taken.some(([start, end]) => position < end && start < position + match[0].length)) continue;

@@ -3,6 +3,7 @@ import { OBJECT } from '../../body.ts';
 import type { RawMark } from '../raw-mark.ts';
 import { exportForms, MAY_HOLD_EXPORTS, type Form } from './raw-exports.ts';
 import { officeForms } from './raw-office.ts';
+import { matchesOf } from '../matches-of.ts';
 import { shorten } from '../shorten.ts';
 
 /** A mark, and the text that it is: `{{x}}`. */
@@ -15,7 +16,7 @@ export function findForeignMarkup(text: string): readonly ForeignMark[] {
   const isExport = MAY_HOLD_EXPORTS.some((each) => each.test(text));
   if (!isExport && !sign.test(text)) return [];
   const found = (isExport ? allForms : forms).flatMap(({ pattern, explain }) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const words = explain(match[0], match[1] ?? '');
       return words ? [{ position: match.index, written: match[0], ...words }] : [];
     }),
