@@ -1,3 +1,4 @@
+import { adviseRetyping, codePointOf, forbiddenCharacter } from '../../domain/language/code-point.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { ChartPlace, Complain } from '../problem.ts';
 import { readCsv, type CsvCell, type CsvRow } from './csv.ts';
@@ -26,6 +27,9 @@ const mostRows = 1000;
 
 /** Most columns of a table, of which a chart shows a few. */
 const mostColumns = 500;
+
+/** A forbidden character that neither separates cells nor ends a line. */
+const controlCharacter = new RegExp(String.raw`(?![\t\n\r])${forbiddenCharacter.source}`, 'u');
 
 export function readTable(block: Block, find: DataSource, complain: Complain): DataTable | undefined {
   if (block.hasForeignData) return undefined;
@@ -78,6 +82,15 @@ function checkTable(
 ): DataTable | undefined {
   if (/[\uFFFD\0]/.test(text)) {
     complain(place({ line: 1, column: 1 }), 'chart-data', 'The data are not in UTF-8.', 'Save the file as UTF-8.');
+    return undefined;
+  }
+  // Those of a block are found in the article.
+  const control = fileName === undefined ? undefined : controlCharacter.exec(text);
+  if (control) {
+    const before = text.slice(0, control.index).split(/\r\n?|\n/);
+    const at = place({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
+    const message = `There is an invisible control character (${codePointOf(control[0])}) here.`;
+    complain(at, 'chart-data', message, adviseRetyping('the cell'));
     return undefined;
   }
   const reading = readCsv(text);

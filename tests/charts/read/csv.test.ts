@@ -96,6 +96,18 @@ describe('a finding in a file names line, column and cell', () => {
     ['a quotation mark that is not closed', bar, 'Company,Sales\nApple,"1\nAmazon,2', '2:7 A quotation mark is opened'],
     ['text after a quoted cell', bar, 'Company,Sales\n"Apple" Inc.,1', '2:8 Text follows'],
     ['a quotation mark in a cell', bar, 'Company,Sales\nApple,1\n5" pipes,2', '3:2 A quotation mark is in the middle'],
+    [
+      'a character that turns the text after it around',
+      bar,
+      'Company,Sales\r\nApple\u202e,1',
+      '2:6 There is an invisible control character (U+202E) here.',
+    ],
+    [
+      'a character that XML forbids',
+      bar,
+      'Company,Sa\u0001les\nApple,1',
+      '1:11 There is an invisible control character',
+    ],
     ['a file that is not UTF-8', bar, 'C\0o\0', '1:1 The data are not in UTF-8'],
     [
       'a date after a byte order mark',
