@@ -43,6 +43,11 @@ describe('a drawing', () => {
       '<style><![CDATA[@font-face { src: url(https://example.com/x.woff2) }]]></style>',
       'It loads "https://example.com/x.woff2"',
     ],
+    ['<style>@imp<!-- -->ort "//example.com/x.css";</style>', 'Its style imports another'],
+    ['<style>@imp<![CDATA[ort "//example.com/x.css";]]></style>', 'Its style imports another'],
+    ['<style>path { fill: u<g/>rl(//example.com/x.svg#a) }</style>', 'It loads "//example.com/x.svg#a" from elsewhere'],
+    ['<path style="fill: u\\72l(//example.com/x.svg#a)"/>', 'It hides a name with "\\"'],
+    ['<path fill="\\75rl(//example.com/x.svg#a)"/>', 'It hides a name with "\\"'],
     ['<animate attributeName="href" to="javascript:alert(1)"/>', 'It has <animate>'],
     ['<path>', 'It is not well-formed XML'],
     ['&logo;', 'It is not well-formed XML'],
@@ -73,6 +78,9 @@ describe('a drawing', () => {
       width: 120,
       height: 20,
     });
+    expect(checkSvg(svg('', 'viewBox="0 0 1e309 40"'), '').size).toBeUndefined();
+    expect(checkSvg(svg('', `width="${'9'.repeat(400)}" height="40"`), '').size).toBeUndefined();
+    expect(told(svg('<path style="font-family: \'\\5fae\'"/>'))).toEqual([]);
     expect(checkSvg(svg('', 'width="100%" viewBox="0,0,240,40"'), '').size).toEqual({ width: 240, height: 40 });
     expect(told(svg('', 'width="10em"'))).toEqual(['1 It has no size.']);
   });

@@ -37,14 +37,19 @@ class SvgReader {
   #hasRoot = false;
   #isBroken = false;
   readonly #path: string[] = [];
+  /** The text of the current `style`, whose parts may be apart in the file: comments and CDATA are between them. */
+  #style = '';
 
   constructor(rule: string) {
     this.#rule = rule;
     const parser = this.#parser;
     parser.onopentag = (tag) => this.#open(tag as sax.QualifiedTag);
-    parser.onclosetag = () => this.#path.pop();
-    parser.ontext = (text) => this.#checkStyle(text);
-    parser.oncdata = (text) => this.#checkStyle(text);
+    parser.onclosetag = () => {
+      if (this.#path.pop() === 'style') this.#checkStyle();
+    };
+    parser.ontext = parser.oncdata = (text) => {
+      if (this.#path.at(-1) === 'style') this.#style += text;
+    };
     parser.ondoctype = (text) => {
       if (text.includes('[')) this.#report('It declares entities of its own, which could hide a script.', remedy);
     };
@@ -88,16 +93,20 @@ class SvgReader {
     if (uri === svgNamespace ? !drawing.has(local) : uri === 'http://www.w3.org/1999/xhtml') {
       this.#report(`It has <${local}>, which is not part of a drawing.`, remedy);
     }
-    for (const { name, local: attribute, value } of Object.values(attributes)) {
+    for (const { name, local: attribute, uri: group, value } of Object.values(attributes)) {
       if (/^on/i.test(attribute)) this.#report(`It has "${name}", which runs a script.`, remedy);
       else if (attribute === 'href' && !isInside(value, local))
         this.#report(`It loads "${shorten(value)}" from elsewhere.`, remedy);
       else if (attribute !== 'href') this.#checkUrls(value);
+      // Attributes of editors name files of Windows.
+      if (group === '' && value.includes('\\') && value.includes('('))
+        this.#report(`It hides a name with "\\" in "${name}".`, remedy);
     }
   }
 
-  #checkStyle(text: string): void {
-    if (this.#path.at(-1) !== 'style') return;
+  #checkStyle(): void {
+    const text = this.#style;
+    this.#style = '';
     if (/@import|\\/i.test(text)) this.#report('Its style imports another, or hides names with "\\".', remedy);
     this.#checkUrls(text);
   }
@@ -122,15 +131,21 @@ function isInside(target: string, element: string): boolean {
 function sizeOf(attributes: sax.QualifiedTag['attributes']): CheckedSvg['size'] {
   const pixels = (name: string) => {
     const [, number] = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(attributes[name]?.value ?? '') ?? [];
-    return number === undefined ? undefined : Number(number);
+    return number === undefined ? 0 : toFinite(number);
   };
   const [width, height] = [pixels('width'), pixels('height')];
   if (width && height) return { width, height };
   const [, , across = 0, down = 0] = (attributes['viewBox']?.value ?? '')
     .trim()
     .split(/[\s,]+/)
-    .map(Number);
+    .map(toFinite);
   return across > 0 && down > 0 ? { width: across, height: down } : undefined;
+}
+
+/** The number that a text is; 0 if it is none, or too large for one. */
+function toFinite(text: string): number {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : 0;
 }
 
 function shorten(text: string): string {
