@@ -7,14 +7,30 @@ import { picturePaths } from '../../domain/models/picture.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { applyRuleSettings, findWrongSettings } from '../../editorial/rule-settings.ts';
 
-/** Gives findings their final severities, and drops those that others make untrue. */
+/** Gives findings their final severities and lengths, and drops those that others make untrue. */
 export type Judge = (findings: readonly Finding[]) => readonly Finding[];
 
 /** The one place where `rules` of `site.ts` is applied: for `check`, builds and the development server. */
 export function createJudge({ rules }: Site, { entries, rejected }: Pick<Content, 'entries' | 'rejected'>): Judge {
   const drafts = new Set([...entries, ...rejected].filter(({ status }) => status === 'draft').map(({ file }) => file));
   return (findings) =>
-    applyRuleSettings(withoutShown(findings, [...entries, ...rejected]), rules, (file) => drafts.has(file));
+    applyRuleSettings(withoutShown(findings, [...entries, ...rejected]), rules, (file) => drafts.has(file)).map(cut);
+}
+
+/** Most characters of a message. Those that repeat what was written would fill many screens, if that is long. */
+const mostCharacters = 1000;
+
+/** Most characters of a hint, which may have a list to copy. */
+const mostOfHint = 5000;
+
+function cut(finding: Finding): Finding {
+  const { message, hint } = finding;
+  if (message.length <= mostCharacters && (hint ?? '').length <= mostOfHint) return finding;
+  return {
+    ...finding,
+    message: message.length > mostCharacters ? `${message.slice(0, mostCharacters)}….` : message,
+    ...(hint !== undefined && { hint: hint.length > mostOfHint ? `${hint.slice(0, mostOfHint)}…` : hint }),
+  };
 }
 
 /** Drops what was said of the names of files that stories show: a picture is known by its bytes, whatever its ending. */

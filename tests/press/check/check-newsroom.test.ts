@@ -73,6 +73,15 @@ describe('proofreading', () => {
     ]);
   });
 
+  test('repeats no more of a long value than fits on a screen', async () => {
+    const { told } = await check({
+      ...article('a'),
+      'src/newsroom/theme.css': `:root { --ink: ${'9'.repeat(100_000)} }`,
+    });
+    expect(told.length).toBeLessThan(1500);
+    expect(told).toMatch(/^src\/newsroom\/theme\.css:1:9 {2}"--ink" cannot be "9{500,}…\. Write #17553f/);
+  });
+
   test.each([
     [
       '/abuot/',
