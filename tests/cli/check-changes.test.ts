@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { write } from '../content/article.ts';
@@ -78,6 +78,38 @@ Left out: 1 error in other files. npm run check shows them.
     expect(check(root, '--changed').output).toBe('Nothing has changed since HEAD.\n');
     expect(check(root, '--changed=HEAD~1').output).toMatch(found);
     expect(check(root, '--changed=HEAD~2').output).toMatch(/\n2 files /);
+  });
+
+  test('says which files of a submodule it checked otherwise than as they are staged', () => {
+    const { 'articles/2014/a.md': a = '', 'articles/2014/b.md': b = '' } = articles;
+    const desk = writeFolder({ '2014/a.md': a, '2014/b.md': b });
+    commitAll(desk);
+    const { root, git, put } = committed({});
+    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', desk, 'articles');
+    git('commit', '--quiet', '--message=Add the articles');
+    put('articles/2014/b.md', write({ title: 'A better headline for it' }));
+    gitIn(join(root, 'articles'))('commit', '--quiet', '--all', '--message=Edit');
+    git('add', 'articles');
+    expect(check(root, '--staged').output).not.toContain('as it is in the folder');
+    put('articles/2014/b.md', write({ section: 'tecnology' }));
+    const { status, output } = check(root, '--staged');
+    expect([status, output]).toEqual([1, expect.stringContaining('Unknown section "tecnology"')]);
+    expect(output).toContain(
+      '\narticles/2014/b.md was checked as it is in the folder, with changes that are not staged.\n',
+    );
+  });
+
+  test('takes a link to a folder for one file, wherever it leads', () => {
+    const { root, git, put } = committed({ 'articles/2014/a.md': write() });
+    mkdirSync(join(root, 'public'));
+    symlinkSync(writeFolder({ 'a.txt': 'A\n' }), join(root, 'public/elsewhere'));
+    git('add', '--all');
+    put('articles/2014/a.md', write({ section: 'tecnology' }));
+    const { status, output } = check(root, '--changed');
+    expect([status, output]).toEqual([
+      1,
+      expect.stringMatching(/\npublic\/elsewhere {2}.*\n2 files changed since HEAD: /),
+    ]);
   });
 
   test('compares with another commit, and checks the article whose data or picture has changed', () => {

@@ -63,8 +63,7 @@ export async function checkNewsroom(
   return {
     findings: [...findings, ...createJudge(site, content)(changes)],
     articleCount: content.files.length,
-    notes:
-      history === undefined || isKnown ? [] : [`Not checked: changes since publication, since ${history.unknown}.`],
+    notes: history === undefined || isKnown ? [] : [`Not checked: changes since publication. ${history.unknown}`],
   };
 }
 

@@ -13,7 +13,10 @@ const readStaged = ['articles', 'src/newsroom'];
 export interface Changes extends Selection {
   /** Revision that the files were compared with, in words: `main`. */
   readonly since: string;
-  /** Staged files that differ in the folder, and count as they are there: settings, looks, code and pictures. */
+  /**
+   * Staged files that differ in the folder, and count as they are there: settings, looks, code, pictures, and all files
+   * of submodules.
+   */
   readonly unstaged: readonly string[];
   /** Files beside articles that are in the folder only, with whether git ignores them. */
   readonly absent: ReadonlyMap<string, boolean>;
@@ -73,13 +76,15 @@ export function findStaged(root: string): Promise<Changes | GitProblem> {
     const data = new Map<string, string>();
     const ofNewsroom = [...untracked, ...ignored].filter(isOfNewsroom);
     const newsroom = new Map<string, string | undefined>(ofNewsroom.map((file) => [file, undefined]));
-    const unstaged: string[] = [];
     for (const file of edited) {
       if (isArticle(file)) texts.set(file, await git('show', `:./${file}`));
       else if (isData(file)) data.set(file, await git('show', `:./${file}`));
       else if (isOfNewsroom(file)) newsroom.set(file, await git('show', `:./${file}`));
-      if (files.has(file) && !isReadStaged(file)) unstaged.push(file);
     }
+    const ofProject = new Set(edited);
+    const unstaged = Array.from(await expandSubmodules(root, '', ofProject)).filter(
+      (file) => files.has(file) && !(isReadStaged(file) && ofProject.has(file)),
+    );
     const absent = new Map([
       ...untracked.map((file) => [file, false] as const),
       ...ignored.map((file) => [file, true] as const),

@@ -12,9 +12,10 @@ import {
   mostOfOneEdit,
   type RecordedChange,
 } from '../../editorial/unmarked-changes.ts';
+import { explainGitRefusal } from '../../files/git-refusal.ts';
 import { isOwnRepository } from './submodules.ts';
 
-/** Changes of each article's file, the newest first; or the reason why they are not known. */
+/** Changes of each article's file, the newest first; or why they are not known, in sentences with the remedy. */
 export type ArticleHistory = ReadonlyMap<string, readonly RecordedChange[]> | { readonly unknown: string };
 
 /**
@@ -25,11 +26,11 @@ export async function readArticleHistory(root: string): Promise<ArticleHistory> 
   const { folder, place, prefix } = repositoryOf(root);
   try {
     const isShallow = (await git(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
-    if (isShallow) return { unknown: 'this clone has no history (git fetch --unshallow gets it)' };
+    if (isShallow) return { unknown: 'This clone has no history. Get it: git fetch --unshallow' };
     const options = ['--format=%x00%H %ct', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=AM', '--relative'];
     return parseHistory(await git(folder, ['-c', 'core.quotePath=false', 'log', ...options, '--', place]), prefix);
-  } catch {
-    return { unknown: 'this folder is not a git repository with a commit' };
+  } catch (error) {
+    return { unknown: explainGitRefusal(error) ?? 'This folder is not a git repository with a commit.' };
   }
 }
 
@@ -119,16 +120,18 @@ async function git(root: string, args: readonly string[]): Promise<string> {
   return (await gitBytes(root, args, '')).toString('utf8');
 }
 
-/** @throws if git is missing or fails. */
+/** @throws if git is missing or fails, with what it said as `stderr`. */
 function gitBytes(root: string, args: readonly string[], input: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] });
+    const child = spawn('git', args, { cwd: root, stdio: 'pipe' });
     const chunks: Buffer[] = [];
+    let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.setEncoding('utf8').on('data', (said: string) => (stderr += said));
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(Buffer.concat(chunks));
-      else reject(new Error(`git ${args.join(' ')} ended with ${String(code)}.`));
+      else reject(Object.assign(new Error(`git ${args.join(' ')} ended with ${String(code)}.`), { stderr }));
     });
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);

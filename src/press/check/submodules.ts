@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -32,6 +32,8 @@ export function isOwnRepository(root: string, folder: string): boolean {
 /**
  * Replaces the submodules among paths, which git lists as one file each, by the files in them that differ from the
  * commit that a revision of the project names; by all of their files where there is no such commit.
+ *
+ * @param since `''` for the commits that are staged.
  */
 export async function expandSubmodules(
   root: string,
@@ -40,7 +42,9 @@ export async function expandSubmodules(
 ): Promise<ReadonlySet<string>> {
   const expanded = new Set<string>();
   for (const path of listed) {
-    if (statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() !== true) expanded.add(path);
+    // Links to folders are listed as one file, too.
+    const isFolder = lstatSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+    if (!isFolder || !isOwnRepository(root, path)) expanded.add(path);
     else for (const file of await changesInside(root, since, path)) expanded.add(`${path}/${file}`);
   }
   return expanded;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { RuleSettings } from '../../../src/domain/site/rule-settings.ts';
 import { checkNewsroom } from '../../../src/press/check/check-newsroom.ts';
 import { write } from '../../content/article.ts';
@@ -96,18 +96,28 @@ describe('a text that was changed since its publication', () => {
     expect((await check(history(['2026-11-01', all('One.')], ['2026-11-05', all('Two.')]))).told).toEqual([]);
   });
 
+  test('is not looked for where git does not trust the folder, which is said with the remedy', async () => {
+    const root = history(['2026-11-01', first]);
+    const remedy = `git config --global --add safe.directory ${root}`;
+    const refusal = `#!/bin/sh\necho 'fatal: detected dubious ownership\n\t${remedy}' >&2\nexit 128\n`;
+    writeFileSync(join(root, 'git'), refusal, { mode: 0o755 });
+    vi.stubEnv('PATH', `${root}:${process.env['PATH'] ?? ''}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect((await check(root)).notes).toEqual([
+      `Not checked: changes since publication. Git does not read this folder, which another user owns. Allow it: ${remedy}`,
+    ]);
+  });
+
   test('is not looked for without a history, which is said once', async () => {
     const outside = writeFolder({ ...newsroomFiles, [story]: first });
     expect((await check(outside)).notes).toEqual([
-      'Not checked: changes since publication, since this folder is not a git repository with a commit.',
+      'Not checked: changes since publication. This folder is not a git repository with a commit.',
     ]);
     const root = history(['2026-11-01', first], ['2026-11-05', write(published, 'Two.\n')]);
     const shallow = writeFolder({});
     git(shallow, ['clone', '-q', '--depth', '1', `file://${root}`, '.']);
     expect(await check(shallow)).toEqual({
-      notes: [
-        'Not checked: changes since publication, since this clone has no history (git fetch --unshallow gets it).',
-      ],
+      notes: ['Not checked: changes since publication. This clone has no history. Get it: git fetch --unshallow'],
       told: [],
     });
   });
