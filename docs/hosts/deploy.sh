@@ -11,7 +11,7 @@
 # The target must be a folder for the site alone: what is in it and not in dist/ is deleted.
 set -euo pipefail
 
-if [ $# -eq 0 ]; then
+if [ $# -eq 0 ] || [ "${1#-}" != "$1" ]; then
   sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' "$0" >&2
   exit 2
 fi
@@ -30,8 +30,10 @@ command -v rsync > /dev/null || fail 'There is no rsync. Install it here and on 
 lists=$(mktemp -d)
 trap 'rm -rf "$lists"' EXIT
 if command -v flock > /dev/null; then
+  mkdir -p .press
   exec 9> .press/deploy.lock
-  flock --nonblock 9 || fail 'Another deployment is under way. Wait for it.'
+  # An rsync that failed ends a moment after its script.
+  flock --timeout 3 9 || fail 'Another deployment is under way. Wait for it.'
 fi
 
 node src/cli/files.ts --null > "$lists/all" || fail 'Nothing was uploaded.'
@@ -51,7 +53,7 @@ fi
 
 # Sizes and times tell what changed: a build keeps the times of files that it leaves as they are.
 upload=(rsync --times --omit-dir-times --modify-window=-1 --chmod=D755,F644 --from0 --files-from=-)
-cut_off='The deployment was cut off. The site is whole, partly of the earlier edition. Run this again.'
+cut_off='The deployment was cut off: rsync says why. The site is whole, partly of the earlier edition. Run this again.'
 for list in "$lists"/phase-*; do
   # New files first: nothing leads to a new page yet.
   "${upload[@]}" --ignore-existing "$@" dist/ "$target/" < "$list" || fail "$cut_off"

@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -134,7 +144,8 @@ describe.skipIf(!areThere)('a deployment with rsync', () => {
       return ++changes <= last;
     };
     const cut = await deploy({ watch: lookUntil(20) });
-    const cutOff = 'The deployment was cut off. The site is whole, partly of the earlier edition. Run this again.\n';
+    const cutOff =
+      'The deployment was cut off: rsync says why. The site is whole, partly of the earlier edition. Run this again.\n';
     expect([cut.status, cut.output]).toEqual([1, cutOff]);
     const { status, output } = await deploy({ watch: lookUntil(Infinity) });
     expect(status, output).toBe(0);
@@ -179,6 +190,25 @@ describe.skipIf(!areThere)('a deployment with rsync', () => {
       'dist/ is not known to be whole: build first, with npm run build.\nNothing was uploaded.\n',
     ]);
     newsroom.remove('.press/journal.json');
+  });
+
+  it('says that there is no build, and what it takes', async () => {
+    renameSync(newsroom.path('.press'), newsroom.path('.kept'));
+    const { status, output } = await deploy();
+    newsroom.remove('.press');
+    renameSync(newsroom.path('.kept'), newsroom.path('.press'));
+    expect([status, output]).toEqual([1, expect.stringMatching(/^dist\/ is not known to be whole: build first/)]);
+    const misused = await deploy({ place: '--delete' });
+    expect([misused.status, misused.output]).toEqual([2, expect.stringContaining('deploy.sh reader@example.org:')]);
+  });
+
+  it('can be run again as soon as it has failed', async () => {
+    const place = newsroom.path('server/later/site');
+    const { status, output } = await deploy({ place });
+    expect([status, output]).toEqual([1, expect.stringContaining('The deployment was cut off: rsync says why.')]);
+    mkdirSync(dirname(place));
+    const again = await deploy({ place });
+    expect(again.status, again.output).toBe(0);
   });
 });
 
