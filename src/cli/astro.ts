@@ -14,6 +14,7 @@ import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
 import { findServerProblem } from './terminal/find-server-problem.ts';
 import { checkServerArguments, isOrder } from './terminal/server-arguments.ts';
+import { checkTypecheckArguments } from './terminal/typecheck-arguments.ts';
 import { findLocalAddress, welcome } from './terminal/welcome.ts';
 
 /* Runs Astro's own command line, without telemetry and in the foreground. */
@@ -27,13 +28,20 @@ const args = process.argv.slice(2);
 const endSignals = ['SIGTERM', 'SIGHUP'] as const;
 
 const [command] = args;
-const help = command === 'dev' || command === 'preview' ? checkServerArguments(command, args.slice(1)) : undefined;
+const help = checkArguments();
 const problem = help === undefined ? await findProblem() : undefined;
 if (help !== undefined) console.log(help);
 else if (problem === undefined) run();
 else {
   console.error(problem);
   process.exitCode = 1;
+}
+
+/** @returns the help of the command, if it is asked for. */
+function checkArguments(): string | undefined {
+  const given = args.slice(1);
+  if (command === 'dev' || command === 'preview') return checkServerArguments(command, given);
+  return command === 'check' ? checkTypecheckArguments(given) : undefined;
 }
 
 async function findProblem(): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newsroomFiles, writeFolder } from '../content/folder.ts';
-import { run, startOf } from './run.ts';
+import { project, run, startOf } from './run.ts';
 
 const newsroom = () => writeFolder(newsroomFiles);
 
@@ -63,6 +63,26 @@ describe('a command that is used wrongly says so in a sentence', () => {
   });
 
   test.each([
+    [['--bogus'], "Unknown option '--bogus'."],
+    [['--wacth'], "Unknown option '--wacth'. Did you mean '--watch'?"],
+    [['src'], "Unexpected argument 'src'."],
+  ])('also the check of types: %j', (args, sentence) => {
+    const { status, output } = run(newsroom(), 'astro', ['check', '--minimumFailingSeverity', 'hint', ...args]);
+    expect([status, output.startsWith(sentence)], output).toEqual([2, true]);
+    expect(output).toContain('npm run typecheck -- --watch ');
+  });
+
+  test.each([['x'], ['--bogus']])('also the writer of the guide: %s', (argument) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/guide/run.ts', argument], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(argument)]);
+    expect(stderr).toContain('npm run guide');
+  });
+
+  test.each([
+    ['check', ['--minimumFailingSeverity', 'hint', '--help'], 'Checks the types of all code'],
     ['dev', ['--help'], 'Serves the site while you write'],
     ['preview', ['-h'], 'Serves dist/, as the last build left it.'],
     ['preview', ['status'], ''],
