@@ -41,6 +41,11 @@ describe('a text of one thing repeated', () => {
     expect(read(text).findings.length).toBeLessThan(20);
   });
 
+  test.each(["'000", ' 000', "'OO1"])('is read as fast as prose after a figure with a letter: %j', (unit) => {
+    const text = write({}, `$5O,000 or 1${unit.repeat(97_000)}`);
+    expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
+  });
+
   test('is read as fast as prose after a ligature', () => {
     const text = write({}, `ﬀ ${'a'.repeat(100_000)}`);
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);

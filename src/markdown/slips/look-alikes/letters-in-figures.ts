@@ -111,9 +111,9 @@ const digits = String.raw`(?:\d+O\d*|\d+l\d+|l\d{1,3}|lO{1,3})`;
 /** Not after a figure or a word that shows that an L is a litre: `5 l 200 euros`, `par l 200 euros`. */
 const noLitre = String.raw`(?<!(?:\d|(?<!\p{L})(?:[Aa][lu]?|[Cc]ada|[Dd](?:as|e[lnr]?|u)|[Ee]l|[Ii]l|[Jj]eder?|[Ll](?:a|es?|o)?|[Pp](?:[aeo]r|ro)|[Tt]he|[Uu]n)),?[\s\u00a0\u202f])`;
 
-/** Groups of three digits, some of which may be the letter O. */
+/** Groups of three digits, some of which may be the letter O. No figure has more than eight, or is longer than 40. */
 function groups(separator: string): string {
-  return String.raw`(?:${separator}(?=\S*\d)[\dO]{3})+`;
+  return String.raw`(?:${separator}(?=\S{0,40}\d)[\dO]{3}){1,8}`;
 }
 
 /**
@@ -123,8 +123,8 @@ function groups(separator: string): string {
 const inContext: readonly RegExp[] = [
   String.raw`${start}(?:\d+O{2,}|l\d{2,}|lO{2,}|\d+[.,]\d*[Ol]\d+|\d+[ОЗ]+\d*)${end}(?![.,]\p{N})`,
   String.raw`(?<![A-Za-z\d_/.,#@&=:-])(?:\d+O\d*|l\d+)(?=[億亿兆万千円％元])`,
-  String.raw`${start}(?:(?=[\d\s]*O)(?:\d{1,2}O|\d{1,3})|${noLitre}l[\dO]{0,2})${groups('[ \u00a0\u202f]')}(?=\s?(?:\p{Sc}|%|euros?${end}|francs?${end}|dollars?${end}|m(?:illions|illiards)${end}))`,
-  String.raw`${start}(?=[\d'’]*O)(?:\d{1,2}O|\d{1,3})${groups("['’]")}${end}`,
+  String.raw`${start}(?:(?=[\d\s]{0,40}O)(?:\d{1,2}O|\d{1,3})|${noLitre}l[\dO]{0,2})${groups('[ \u00a0\u202f]')}(?=\s?(?:\p{Sc}|%|euros?${end}|francs?${end}|dollars?${end}|m(?:illions|illiards)${end}))`,
+  String.raw`${start}(?=[\d'’]{0,40}O)(?:\d{1,2}O|\d{1,3})${groups("['’]")}${end}`,
   String.raw`${start}(?:l\d|\d[Ol]|O\d):\d\d${end}|${start}\d?\d:(?:[Ol]\d|\d[Ol])${end}`,
   String.raw`${start}${digits}(?=(?:[\s-]|\. )(?:${months}|${counted})${end}|(?:-fold|-tägig|-jährig|th|nd|rd)|p (?:a|per) )`,
   String.raw`${start}\d+O(?=[-–]\d\d${end})`,
