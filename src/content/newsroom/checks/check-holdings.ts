@@ -1,6 +1,6 @@
 import { nearest } from '../../../domain/nearest.ts';
 import type { Newsroom } from '../../../domain/edition/newsroom.ts';
-import { createRegistry } from '../../../domain/registry/registry.ts';
+import { createRegistry, type Registry } from '../../../domain/registry/registry.ts';
 import type { Site } from '../../../domain/site/site.ts';
 import { companyMeant } from '../../findings/company-meant.ts';
 import type { NewsroomFiles } from '../newsroom-files.ts';
@@ -13,6 +13,9 @@ export function checkHoldings(
   files: NewsroomFiles,
 ): void {
   const ids = companies.map(({ id }) => id);
+  let registry: Registry | undefined;
+  const meantBy = (company: string) =>
+    companyMeant(company, (registry ??= createRegistry(exchanges, companies))) ?? nearest(company, ids);
   const [first] = authors.filter(({ holdings = [] }) => holdings.length > 0);
   if (first && !declaresHoldings) {
     const hint = 'Set declaresHoldings: true in src/newsroom/site.ts, once the authors agree.';
@@ -24,7 +27,7 @@ export function checkHoldings(
     for (const [index, { company, from, until, trades = [] }] of holdings.entries()) {
       const path = [id, 'holdings', index];
       if (!ids.includes(company)) {
-        const meant = companyMeant(company, createRegistry(exchanges, companies)) ?? nearest(company, ids);
+        const meant = meantBy(company);
         const hint = `${meant ? `Did you mean "${meant}"? ` : ''}Each company is a file in src/newsroom/companies/.`;
         files.complain(file, 'unknown-company', `Unknown company "${company}".`, hint, [...path, 'company']);
       }
