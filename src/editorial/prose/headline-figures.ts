@@ -83,7 +83,8 @@ function isFigure({ index, text, unit, factor, value }: Figure, title: string, l
       ))
   )
     return false;
-  if (value < 101 && listAfter.test(after)) return false;
+  if ((value < 101 && listAfter.test(after)) || (/\b(?:in|en)\s$/i.test(before) && lengthAfter.test(after)))
+    return false;
   if (nameBefore.test(before) || (value < 1000 && withinName.test(before) && nameEnds.test(after))) return false;
   if (/\b(?:the|der|die|das|le|la|el|los|las|il|gli)\s$/i.test(before)) return false;
   const { monthBefore, monthAfter } = compile(language);
@@ -92,7 +93,11 @@ function isFigure({ index, text, unit, factor, value }: Figure, title: string, l
 
 /** What a headline promises, and the text gives without a count: "Brexit: 10 questions". */
 const listAfter =
-  /^\s(?:\p{Ll}+\s)?(?:questions?|things|charts?|ways|reasons|lessons|takeaways|facts|answers|tips|Fragen|Gründe|Grafiken|Dinge|Antworten|questions|raisons|choses|graphiques|leçons|preguntas|razones|claves|cosas|gráficos|domande|ragioni|motivi|cose|grafici)(?!\p{L})/u;
+  /^\s(?:\p{Ll}+\s)?(?:questions?|things|charts?|ways|reasons|lessons|takeaways|facts|answers|tips|myths|predictions|Fragen|Tipps|Thesen|Lehren|Gründe|Grafiken|Dinge|Antworten|questions|raisons|choses|graphiques|leçons|conseils|idées|preguntas|razones|claves|cosas|gráficos|lecciones|consejos|domande|ragioni|motivi|cose|grafici|lezioni|consigli)(?!\p{L})/u;
+
+/** What a headline says of the text's own length or form: "The crisis in 400 words", "L'année en 20 chiffres". */
+const lengthAfter =
+  /^\s(?:words|numbers|pictures|maps|Wörtern|Zahlen|Bildern|mots|chiffres|dates|images|palabras|cifras|imágenes|parole|cifre|numeri|immagini)(?!\p{L})/u;
 
 /** A word with a capital inside a headline of which most words have none, before a number that ends its name. */
 const withinName = /\p{Ll}{2,}\s(?:\p{Ll}+\s)*(?:\p{Lu}[\p{L}.&’'-]*\s){0,2}\p{Lu}[\p{L}.&’'-]*[ \u00a0]$/u;

@@ -89,7 +89,7 @@ const currencyNames = memoise(
 );
 
 function clean(written: string): string {
-  return written.replace(/\s+/g, ' ').trim();
+  return written.replace(/\s+/g, ' ').replace(/[.,]$/, '').trim();
 }
 
 /** Ways to write one thing. */
@@ -143,8 +143,9 @@ const compile = memoiseByObject(({ scales, percent, basisPoints, currencies }: P
   return { pairs, wayOf };
 });
 
+/** A figure, and not the minutes of `19:00 USD FOMC`. */
 const figure =
-  '(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥])?(?<![\\p{L}\\p{N}.,])[\\d\\u0660-\\u0669]+(?:[.,\\u066b\\u066c][\\d\\u0660-\\u0669]+)*';
+  '(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥])?(?<![\\p{L}\\p{N}.,]|\\d:)[\\d\\u0660-\\u0669]+(?:[.,\\u066b\\u066c][\\d\\u0660-\\u0669]+)*';
 
 function waysOf(...ways: readonly string[]): Pair {
   return { ways: ways.map((words) => ({ pattern: afterFigure(words), unit: alone(words), isOfCurrency: false })) };

@@ -27,6 +27,7 @@ export function findUnattributedQuotations(story: Story): readonly Finding[] {
     if (paragraph.isQuoted && (isNone(paragraph.text, story.text) || isNeverSaid(paragraph.text))) continue;
     const words = quoted.text
       .replace(/^["“„«»‘']|["”“«»’']$/g, '')
+      .trim()
       .split(/\s+/)
       .slice(0, 6)
       .join(' ');
@@ -85,11 +86,15 @@ function attributes(text: string, language: ProseWords): boolean {
 
 const compiled = new WeakMap<ProseWords, readonly RegExp[]>();
 
+/** So that `escrib(?:e|en)` finds all of `escriben`, and not `escribe`, which would be inside a word. */
+const wordEnd = String.raw`(?![a-z\u00df-\u024f])`;
+
 /** Whether a text has a word of attribution. The usual ones are looked for first, which is quick. */
 export function namesSource(text: string, language: ProseWords): boolean {
   let words = compiled.get(language);
   if (words === undefined) {
-    compiled.set(language, (words = [looseWords(language.speech), looseWords(language.attribution, 'gi')]));
+    const attribution = looseWords(`(?:${language.attribution})${wordEnd}`, 'gi');
+    compiled.set(language, (words = [looseWords(language.speech), attribution]));
   }
   return words.some((each) => hasWords(each, text));
 }

@@ -151,7 +151,7 @@ export const spanish: ProseWords = {
   speech: 'dijo|según|afirmó|señaló|aseguró|explicó',
   attribution:
     'dijo|dijeron|dice|dicen|dicho|según|afirm(?:a|an|ó|aron|ado)|señal(?:a|an|ó|aron|ado)|asegur(?:a|an|ó|aron|ado)|explic(?:a|an|ó|aron|ado)|indic(?:a|an|ó|aron|ado)|' +
-    'declar(?:a|an|ó|aron|ado)|anunci(?:a|an|ó|aron|ado)|inform(?:a|an|ó|aron|ado)|añad(?:e|en|ió|ieron|ido)|escrib(?:e|en|ió|ieron)|escrito|respond(?:e|ió|ieron)|' +
+    'declar(?:a|an|ó|aron|ado)|anunci(?:a|an|ó|aron|ado)|inform(?:a|an|ó|aron|ado)|añad(?:e|en|ió|ieron|ido)|escrib(?:e|en|ió|ieron|ís|isteis)|escrito|respond(?:e|ió|ieron)|' +
     'sostiene|sostuvo|subray(?:a|ó|ado)|advierte|advirtió|reconoc(?:e|ió|ido)|confirm(?:a|an|ó|aron|ado)|estim(?:a|an|ó|aron)|coment(?:a|ó|ado)|prometió|pidió|recordó|' +
     'concluy(?:e|ó)|insistió|calific(?:a|ó|ado)|llam(?:ó|ado|ada)|titulad[oa]|cit(?:a|ó|ando)|publicó|comunicado|nota de prensa|carta|entrevista|discurso|informe|palabras de|' +
     'datos de|cifras de|fuentes',

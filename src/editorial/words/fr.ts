@@ -115,7 +115,7 @@ export const french: ProseWords = {
   },
   speech: 'selon|dit|a déclaré|affirme',
   attribution:
-    "dit|disent|déclar(?:é|e|ent|ait)|selon|d’après|d'après|affirm(?:é|e|ent|ait)|annonc(?:é|e|ent)|écri(?:t|vent|vait)|expliqu(?:é|e|ent|ait)|estim(?:é|e|ent|ait)|" +
+    "dit|disent|déclar(?:é|e|ent|ait)|selon|d’après|d'après|affirm(?:é|e|ent|ait|ez|iez)|annonc(?:é|e|ent)|écri(?:t|vent|vait|vez|viez)|expliqu(?:é|e|ent|ait)|estim(?:é|e|ent|ait)|" +
     'ajout(?:é|e|ent|ait)|préci(?:sé|se|sent)|indiqu(?:é|e|ent|ait)|répond(?:u|ent)?|rapport(?:é|e|ent)|soulign(?:é|e|ent)|assur(?:é|e|ent)|confirm(?:é|e|ent)|promi(?:s|t)|' +
     'cit(?:é|e|ant)|communiqué|lettre|entretien|discours|rapport|intitulée?|appel(?:é|le|ée)|qualifi(?:é|e)|selon|chiffres d|données d',
   abbreviations: new Set(

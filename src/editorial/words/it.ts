@@ -97,7 +97,7 @@ export const italian: ProseWords = {
   speech: 'ha detto|ha dichiarato|ha spiegato|afferma|secondo (?!trimestre|semestre|anno|mese|posto|turno|livello)',
   attribution:
     'ha detto|hanno detto|dice|dicono|diceva|secondo (?!trimestre|semestre|anno|mese|posto|turno|livello)|dichiar(?:a|ano|ato)|spieg(?:a|ano|ato)|afferm(?:a|ano|ato)|' +
-    'annunci(?:a|ano|ato)|comunic(?:a|ano|ato)|aggiun(?:ge|gono|to)|scri(?:ve|vono|tto)|rispo(?:nde|sto)|sostiene|sostengono|sottoline(?:a|ano|ato)|ricord(?:a|ato)|' +
+    'annunci(?:a|ano|ato)|comunic(?:a|ano|ato)|aggiun(?:ge|gono|to)|scri(?:ve|vono|vete|vevate|tto)|rispo(?:nde|sto)|sostiene|sostengono|sottoline(?:a|ano|ato)|ricord(?:a|ato)|' +
     'avver(?:te|tito)|conferm(?:a|ano|ato)|stim(?:a|ano|ato)|comment(?:a|ano|ato)|promesso|chiesto|conclu(?:de|so)|osserv(?:a|ato)|ammett(?:e|ono)|ammesso|riferi(?:sce|scono|to)|' +
     'precis(?:a|ato)|ribadi(?:sce|to)|defini(?:sce|to)|chiamat[oa]|intitolat[oa]|cosiddett[oaie]|cit(?:a|ato|ando)|reso noto|nota|lettera|intervista|discorso|rapporto|' +
     'parole di|dati di|fonti',

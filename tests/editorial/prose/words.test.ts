@@ -117,6 +117,9 @@ describe('a mixed style', () => {
     ['It sold 100m shares at 5 m.', []],
     ['It sold 5 million cars for $5m, or 6m euros.', []],
     ['It sold 5 million cars, and 6m vans, for $5m.', ['6m']],
+    ['At 19:00 USD interest rates; the loss is $4.59.', []],
+    ['It cost 30 USD, then $4, then $5.', ['30 USD']],
+    ['It cost 30 USD, 40 USD, and then $5.', ['$5']],
     ['It has 1,000 shops, 2,000 staff and 1500 lorries.', ['1500']],
     ['It has 10,000 shops and 20000 staff.', ['20000']],
     ['It has 1000 shops and 10,000 staff.', []],
@@ -216,9 +219,20 @@ describe('a quotation without attribution', () => {
     ['it', 'Cook ha detto che «vinceremo questo mercato entro i prossimi cinque anni».', 0],
     ['it', '«Vinceremo questo mercato entro i prossimi cinque anni.»', 1],
     ['it', 'Nel secondo trimestre. «Vinceremo questo mercato entro i prossimi cinque anni.»', 1],
+    ['es', 'Los analistas señalan que «ganaremos este mercado en los próximos cinco años».', 0],
+    ['es', 'Escriben ustedes que «ganaremos este mercado en los próximos cinco años».', 0],
+    ['it', 'Gli analisti dichiarano che «vinceremo questo mercato entro i prossimi cinque anni».', 0],
+    ['it', 'Scrivete che «vinceremo questo mercato entro i prossimi cinque anni».', 0],
+    ['fr', 'Les analystes affirment que « nous gagnerons ce marché dans les cinq ans ».', 0],
+    ['fr', 'Vous écrivez que « nous gagnerons ce marché dans les cinq ans ».', 0],
     ['ar', '«سنفوز بهذه السوق خلال السنوات الخمس القادمة»، قال كوك.', 0],
     ['ar', '«سنفوز بهذه السوق خلال السنوات الخمس القادمة».', 1],
   ])('in %s: %s', (language, body, count) => {
     expect(findingsOf('quotation-unattributed', {}, `${body}\n`, language)).toHaveLength(count);
+  });
+
+  test('shows its words without the space that French puts inside its marks', () => {
+    const body = '« Nous gagnerons ce marché dans les cinq ans. »\n';
+    expect(wordsFound('quotation-unattributed', {}, body, 'fr')).toEqual(['Nous gagnerons ce marché dans les …']);
   });
 });
