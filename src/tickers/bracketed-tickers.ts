@@ -40,8 +40,11 @@ const MAX_LENGTH = 56;
 /** Most words without a capital between two that have one. */
 const MAX_GAP = 3;
 
-/** Brackets, quotation marks, colons and the like: no name continues after them. */
-const border = /[()[\]{}<>"“”„«»:;—–!?|\n\uFFFC]/;
+/** Brackets, quotation marks, colons and the like: no name continues after them; nor after a comma in Chinese. */
+const border = /[()[\]{}<>"“”„«»:;—–!?|\n\uFFFC\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/;
+
+/** Matches a letter of a script without spaces, in which a text may be cut anywhere. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Words that end right before the bracket at `bracket`. */
 export function wordsBefore(text: string, bracket: number): string {
@@ -49,7 +52,11 @@ export function wordsBefore(text: string, bracket: number): string {
   if (end === bracket) return '';
   let start = end;
   while (start > 0 && end - start < MAX_LENGTH && !border.test(text.charAt(start - 1))) start--;
-  const isCut = start > 0 && !border.test(text.charAt(start - 1)) && !isSpaceAt(text, start - 1);
+  const isCut =
+    start > 0 &&
+    !border.test(text.charAt(start - 1)) &&
+    !isSpaceAt(text, start - 1) &&
+    !unspaced.test(text.charAt(start - 1));
   const words = text.slice(start, end).trim().split(/\s+/);
   if (isCut) words.shift();
   return words.slice(startOfNames(words)).join(' ').replace(sharesOf, '');

@@ -50,6 +50,11 @@ export function describeUnplaced(notation: Unplaced, day: string, registry: Regi
       return placings.length > 0 ? { notation, placings: named.length > 0 ? named : placings, tickers: [] } : undefined;
     case 'vendor':
     case 'angled': {
+      // The class of a share looks like a vendor's suffix: `its B shares (GRF.P)`.
+      const classes = placingsOf({ symbol: notation.text }, words, day, registry).filter(
+        ({ company }) => company !== undefined,
+      );
+      if (named.length === 0 && classes.length > 0) return { notation, placings: classes, tickers: [] };
       // A full stop makes degrees and abbreviations of two letters, too: `(BA.)`.
       if (named.length === 0 && notation.text.endsWith('.')) return undefined;
       const own = tickersOf(notation, registry);

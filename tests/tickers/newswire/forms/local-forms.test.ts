@@ -49,6 +49,11 @@ describe('notations of other languages and markets', () => {
     ['Cemex (NYSE: CX) (BMV: CEMEX.CPO) rose.', ['NYSE:CX', 'BMV:CEMEXCPO']],
     ['Tenaris (NYSE and Mexico: TS and EXM Italy: TEN) rose.', ['NYSE:TS', 'BIT:TEN']],
     ['BYD (SZ: 002594) rose.', ['SZSE:002594']],
+    [
+      '恒生指数跌1.72%，报25,930点；上证综指跌0.81%，报3,939.81点。宁德时代（300750.SZ）、比亚迪（002594.SZ）走低。iPhone 17售价9,999元起。',
+      ['SZSE:300750', 'SZSE:002594'],
+    ],
+    [`昨天${'在深圳市场上交易的新能源汽车与电池生产商'.repeat(4)}比亚迪（002594.SZ）走低`, ['SZSE:002594']],
     ['أرامكو السعودية (تداول: 2222) ارتفع', ['TADAWUL:2222']],
   ])('are read in %j', (text, tickers) => {
     expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });

@@ -43,6 +43,7 @@ it.each([
   ['Royal Bank of Canada (RY on TSX and NYSE) raised rates.', 'TSX:RY'],
   ['Stocks to watch: TSLA (NASDAQ)', 'NASDAQ:TSLA'],
   ['Coca-Cola, NYSE: KO, fell', 'NYSE:KO'],
+  ['Grifols’ class B shares (GRF.P) rose.', 'Write (BME:GRF.P) for Grifols.'],
   ['Reno (GR: R9B) rose.', 'ETR:R9B'],
   ['Kerry Group (KYGa.I) rose.', 'ISE:KYG'],
   ['Acme AG (GR: ACM) rose.', 'ETR:ACM'],
