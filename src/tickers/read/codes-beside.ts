@@ -79,4 +79,5 @@ export function readSymbolFirst(
   return symbol === undefined ? undefined : { exchange, symbol };
 }
 
+/** A symbol before the code of its exchange, in this order: `AZT: TSX-V`. */
 export const symbolFirst = /^([A-Z0-9]{1,8}(?:\.[A-Z]{1,2})?)\s?[-–:]\s?([A-Z][\w .&-]+)$/;

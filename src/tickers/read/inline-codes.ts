@@ -7,8 +7,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 
 /**
  * Finds Reuters codes right after a name and without brackets, `Nvidia NVDA.O rose`, those of Bloomberg's terminals,
- * `NVDA US Equity`, and symbols of São Paulo. Short
- * suffixes of short symbols are initials, `J.P.`, and a full stop after one belongs to it.
+ * `NVDA US Equity`, and symbols of São Paulo. Short suffixes of short symbols are initials, `J.P.`, and a full stop
+ * after one belongs to it.
  */
 export function readInlineCodes(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   const codes: Candidate[] = [...readBrazilianCodes(text, vocabulary)];
