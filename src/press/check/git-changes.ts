@@ -1,8 +1,9 @@
 import type { Selection } from '../read/read-selection.ts';
 import { explainGitRefusal } from '../../files/git-refusal.ts';
 import { isCode } from '../../files/system-error.ts';
+import { gitIn, splitPaths, type Git } from './run-git.ts';
 import { shellWord } from './shell-word.ts';
-import { expandSubmodules, paths, runnerIn, type Git } from './submodules.ts';
+import { expandSubmodules } from './submodules.ts';
 
 /** Paths of a newsroom's own files. */
 const inputs = ['articles', 'src/newsroom', 'public'];
@@ -30,7 +31,7 @@ export interface GitProblem {
 /** Lists the newsroom's files that differ from a commit or are untracked; before the first commit, all files. */
 export function findChanges(root: string, since: string): Promise<Changes | GitProblem> {
   return attempt(root, since, async () => {
-    const git = runnerIn(root);
+    const git = gitIn(root);
     // Resolved to a hash, since git would read a name that begins with a hyphen as an option.
     const hashOf = async () => (await git('rev-parse', '--verify', '--end-of-options', `${since}^{commit}`)).trim();
     const [changed, untracked] = await Promise.all([
@@ -39,7 +40,7 @@ export function findChanges(root: string, since: string): Promise<Changes | GitP
     ]);
     const isFirst = changed === undefined;
     const known = changed ?? (await git('ls-files', '-z', '--cached', '--', ...inputs));
-    const files = await expandSubmodules(root, since, new Set([...paths(known), ...paths(untracked)]));
+    const files = await expandSubmodules(root, since, new Set([...splitPaths(known), ...splitPaths(untracked)]));
     return {
       since: isFirst ? 'nothing: there is no commit yet' : since,
       files,
@@ -58,8 +59,8 @@ export function findChanges(root: string, since: string): Promise<Changes | GitP
  */
 export function findStaged(root: string): Promise<Changes | GitProblem> {
   return attempt(root, 'HEAD', async () => {
-    const git = runnerIn(root);
-    const conflicts = paths(await git('diff', '--name-only', '-z', '--diff-filter=U', '--relative'));
+    const git = gitIn(root);
+    const conflicts = splitPaths(await git('diff', '--name-only', '-z', '--diff-filter=U', '--relative'));
     if (conflicts.length > 0) {
       const words = conflicts.map(shellWord).join(' ');
       return {
@@ -67,10 +68,10 @@ export function findStaged(root: string): Promise<Changes | GitProblem> {
       };
     }
     const [files, edited, untracked, ignored] = await Promise.all([
-      differing(git, '--cached').then((output) => expandSubmodules(root, 'HEAD', new Set(paths(output)))),
-      git('diff', '--name-only', '-z', '--no-renames', '--relative', '--', ...inputs).then(paths),
-      git('ls-files', '-z', '--others', '--exclude-standard', '--', ...readStaged).then(paths),
-      git('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', ...readStaged).then(paths),
+      differing(git, '--cached').then((output) => expandSubmodules(root, 'HEAD', new Set(splitPaths(output)))),
+      git('diff', '--name-only', '-z', '--no-renames', '--relative', '--', ...inputs).then(splitPaths),
+      git('ls-files', '-z', '--others', '--exclude-standard', '--', ...readStaged).then(splitPaths),
+      git('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', ...readStaged).then(splitPaths),
     ]);
     const texts = new Map<string, string | undefined>(untracked.filter(isArticle).map((file) => [file, undefined]));
     const data = new Map<string, string>();
@@ -154,7 +155,7 @@ async function attempt(
       return { message: 'This folder is not a git repository. Run npm run check, which reads everything.' };
     }
     if (/bad revision|ambiguous argument|unknown revision|needed a single revision|expected commit/i.test(said)) {
-      const isShallow = (await runnerIn(root)('rev-parse', '--is-shallow-repository')).trim() === 'true';
+      const isShallow = (await gitIn(root)('rev-parse', '--is-shallow-repository')).trim() === 'true';
       if (isShallow) {
         return {
           message: `Git has no commit "${since}" in this clone, which has the newest ones alone. Fetch the others: git fetch --unshallow.`,

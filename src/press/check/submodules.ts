@@ -1,28 +1,6 @@
-import { execFile } from 'node:child_process';
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-
-export type Git = (...args: readonly string[]) => Promise<string>;
-
-/** Runs git in a folder. */
-export function runnerIn(folder: string, env: NodeJS.ProcessEnv = process.env): Git {
-  return async (...args) => {
-    const { stdout } = await promisify(execFile)('git', args, {
-      cwd: folder,
-      // During a commit, git holds locks that other calls would wait for.
-      env: { ...env, GIT_OPTIONAL_LOCKS: '0' },
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-    });
-    return stdout;
-  };
-}
-
-/** Splits a list of names at NUL, the only character that no name contains. */
-export function paths(output: string): readonly string[] {
-  return output.split('\0').filter((path) => path !== '');
-}
+import { gitIn, splitPaths } from './run-git.ts';
 
 /** Whether a folder of a project is a repository of its own, such as a submodule. */
 export function isOwnRepository(root: string, folder: string): boolean {
@@ -53,13 +31,13 @@ export async function expandSubmodules(
 async function changesInside(root: string, since: string, path: string): Promise<readonly string[]> {
   // A hook of the project runs with variables that name its repository.
   const { GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE, GIT_PREFIX, ...env } = process.env;
-  const git = runnerIn(join(root, path), env);
+  const git = gitIn(join(root, path), env);
   const untracked = await git('ls-files', '-z', '--others', '--exclude-standard');
   try {
-    const commit = (await runnerIn(root)('rev-parse', '--verify', '--end-of-options', `${since}:./${path}`)).trim();
+    const commit = (await gitIn(root)('rev-parse', '--verify', '--end-of-options', `${since}:./${path}`)).trim();
     const changed = await git('diff', '--name-only', '-z', '--no-renames', commit);
-    return [...paths(changed), ...paths(untracked)];
+    return [...splitPaths(changed), ...splitPaths(untracked)];
   } catch {
-    return [...paths(await git('ls-files', '-z', '--cached')), ...paths(untracked)];
+    return [...splitPaths(await git('ls-files', '-z', '--cached')), ...splitPaths(untracked)];
   }
 }
