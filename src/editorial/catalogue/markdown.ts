@@ -144,7 +144,7 @@ export const markdownRules = {
   },
   'broken-word': {
     severity: 'warning',
-    why: 'A line ends within a figure or a word, where pages show a space; or a figure has a space or an invisible character in it.',
+    why: 'A line ends within a figure or a word, where pages show a space; or a figure has a space, a sign twice or an invisible character in it.',
     remedy: 'Write it on one line, without the space.',
     wrong: { body: 'Apple Inc. (NASDAQ:AAPL) sold $1,\n000m of bonds.\n' },
     right: { body: 'Apple Inc. (NASDAQ:AAPL) sold\n$1,000m of bonds.\n' },

@@ -4,7 +4,7 @@ import { findHeadlineMultiples } from './headline-multiples.ts';
 import { findLateSymbols } from './late-symbols.ts';
 import { findLongPassages } from './long-passages.ts';
 import { findMixedStyle } from './mixed-style.ts';
-import { findMixedThousands } from './mixed-thousands.ts';
+import { findMixedDecimals, findMixedThousands } from './mixed-separators.ts';
 import { findUnattributedQuotations } from './quotations.ts';
 import { findRelativeDates } from './relative-dates.ts';
 import { findMissingSources } from './sources.ts';
@@ -19,6 +19,7 @@ const rules: readonly ProseRule[] = [
   findRelativeDates,
   findMixedStyle,
   findMixedThousands,
+  findMixedDecimals,
   findThousandsInCharts,
   findUnattributedQuotations,
   findLateSymbols,

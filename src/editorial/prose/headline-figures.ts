@@ -97,7 +97,7 @@ const listAfter =
 
 /** What a headline says of the text's own length or form: "The crisis in 400 words", "L'année en 20 chiffres". */
 const lengthAfter =
-  /^\s(?:words|numbers|pictures|maps|Wörtern|Zahlen|Bildern|mots|chiffres|dates|images|palabras|cifras|imágenes|parole|cifre|numeri|immagini)(?!\p{L})/u;
+  /^\s(?:words|numbers|pictures|maps|acts|parts|Wörtern|Zahlen|Bildern|Akten|Teilen|mots|chiffres|dates|images|actes|palabras|cifras|imágenes|actos|parole|cifre|numeri|immagini|atti)(?!\p{L})/u;
 
 /** A word with a capital inside a headline of which most words have none, before a number that ends its name. */
 const withinName = /\p{Ll}{2,}\s(?:\p{Ll}+\s)*(?:\p{Lu}[\p{L}.&’'-]*\s){0,2}\p{Lu}[\p{L}.&’'-]*[ \u00a0]$/u;

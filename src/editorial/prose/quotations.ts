@@ -68,9 +68,14 @@ function isSpeech(quoted: string): boolean {
 function isPlaced(quoted: string, index: number, text: string): boolean {
   const after = text.slice(index + quoted.length);
   if (/,.$/u.test(quoted) || /^,\s/.test(after) || /^\s?[—–]\s?\p{Lu}/u.test(after)) return /\p{L}/u.test(after);
+  if (titled.test(text.slice(0, index))) return true;
   const isTerm = /(?:^|\s)(?:an?|the|its|their|this|so-called)\s$/i.test(text.slice(0, index));
   return isTerm && /^.\p{Ll}/u.test(quoted) && /^\s\p{Ll}/u.test(after);
 }
+
+/** Ends with a word for a text, whose title the quotation is: `your article “Is cash still king?”`. */
+const titled =
+  /(?<!\p{L})(?:article|leader|column|essay|book|film|headline|paper|slogan|motto|Artikel|Beitrag|Leitartikel|Kommentar|Buch|Titel|Motto|Film|tribune|éditorial|chronique|livre|titre|ouvrage|artículo|columna|libro|título|película|articolo|editoriale|titolo)\s$/u;
 
 function countSpaces(text: string): number {
   return text.split(/\s+/).length - 1;

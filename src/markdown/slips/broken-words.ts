@@ -1,13 +1,19 @@
 import { toLatinDigits } from '../../domain/language/mend-figure.ts';
 import type { TextLeaf } from '../body.ts';
 import type { RawMark } from './raw-mark.ts';
+import { findDamagedFigures, mayBeDamaged } from './damaged-figures.ts';
 import { dollars } from './look-alikes/letters-in-figures.ts';
 import { findLookAlikes, mayHoldLookAlike } from './look-alikes/look-alikes.ts';
 import { isInText } from './visible-text.ts';
 
 /** Whether a text may have a broken figure or word: a fast test, which most texts fail. */
 export function mayBeBroken(text: string): boolean {
-  return BROKEN_IN_LINE.test(text) || mayHoldLookAlike(text) || (text.includes('\n') && BROKEN_BY_LINE.test(text));
+  return (
+    BROKEN_IN_LINE.test(text) ||
+    mayBeDamaged(text) ||
+    mayHoldLookAlike(text) ||
+    (text.includes('\n') && BROKEN_BY_LINE.test(text))
+  );
 }
 
 const BROKEN_IN_LINE = /\d,[ \u00a0]000|\d_\d|\d[ \u00a0]+[.,]\d|[\u00ad\u200b\u2060\ufeff]/;
@@ -53,6 +59,7 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
       hint: `Write the figure as your language does, such as "${written.replaceAll('_', ',')}".`,
     });
   }
+  if (mayBeDamaged(text)) marks.push(...findDamagedFigures(text));
   if (mayHoldLookAlike(text)) marks.push(...findLookAlikes(text));
   for (const { 0: written, index } of text.matchAll(HIDDEN)) {
     const plain = written.replace(INVISIBLE, '');

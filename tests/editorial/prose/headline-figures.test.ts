@@ -37,6 +37,7 @@ describe('a figure of a headline', () => {
     ['Pact of 27 states', 'All twenty-seven states signed.'],
     ['Brexit: 20 questions', 'They ask, and we answer.'],
     ['Brexit in 400 words', 'It is over.'],
+    ['Brexit in 5 acts', 'It is over.'],
     ['Brexit in 20 numbers', 'It is over.'],
     ['Brexit: 20 myths', 'They are told, and wrong.'],
     ['Alibaba cuts 1,200 jobs', 'It cuts 1200 jobs.'],

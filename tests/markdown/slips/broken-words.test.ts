@@ -26,6 +26,11 @@ describe('a figure or a word with a gap that readers would see', () => {
     ['It was 1\n/2 point.', '1: Write "1/2" on one line.'],
     ['Between 1.25-\n1.30 a share.', '1: Write "1.25-1.30" on one line.'],
     ['> On 2026-\n> 11-20 it fell.', '1: Write "2026-11" on one line.'],
+    ['It is worth $1, 200m in all.', '1: Write "$1,200m".'],
+    ['It is worth €1. 2bn in all.', '1: Write "€1.2bn".'],
+    ['It rose 5%% in all.', '1: Write "5%".'],
+    ['It rose to $$40m.', '1: Write "$40m".'],
+    ['It rose to £4..5bn.', '1: Write "£4.5bn".'],
     ['The reve-\nnue fell.', '1: Write "reve-nue" or "revenue" on one line.'],
     ['The Q3-\nresults fell.', '1: Write "Q3-results" on one line.'],
     ['The A-\nshares fell.', '1: Write "A-shares" on one line.'],
@@ -51,6 +56,8 @@ describe('a figure or a word with a gap that readers would see', () => {
 
   test.each([
     'In 2025,\n500 people left.',
+    'It cost $5. 12m people came; $1, 2m of $2, 300 each. The formula is $$4x+1$$, and they make $$$.',
+    'Use `%d%%`, 5%%d, or 1..5 of them.',
     'In 2025.\n2026 was better.',
     'It rose by 5.\n500 people left.',
     'The app cost just $5.\n12 people bought it.',

@@ -55,3 +55,30 @@ function isOther(written: string, before: string): boolean {
 
 /** Matches a word with a capital, a number, or what is numbered. */
 const belongsToName = /(?:\p{Lu}\S*|\d|\b(?:[Nn]o|[Nn]r|[Nn]°|code|rule|form|section|part|model|series)\.?)\s$/u;
+
+/** Finds percentages with a point and with a comma before their decimals, `1.5%` and `2,5%`. Reported once. */
+export function findMixedDecimals(story: Story): readonly Finding[] {
+  if (!withComma.test(story.text) || !withPoint.test(story.text)) return [];
+  const places = story.paragraphs.flatMap((paragraph) =>
+    paragraph.isQuoted
+      ? []
+      : Array.from(withoutQuotations(paragraph.text).matchAll(percentage), ({ 0: written, 1: sign, index }) => ({
+          written,
+          sign,
+          index,
+          paragraph,
+        })),
+  );
+  const ways = ['.', ','].map((sign) => places.filter((place) => place.sign === sign));
+  const [rarer, usual] = ways.toSorted(
+    (one, another) => one.length - another.length || (one[0]?.sign === story.language.decimal ? 1 : -1),
+  );
+  const [first, other] = [rarer?.[0], usual?.[0]];
+  return first && other ? [mixedStyle(story, first, first.written, other.written)] : [];
+}
+
+/** Fast tests: few stories pass both. */
+const withComma = /\d,\d{1,2}\s?%/;
+const withPoint = /\d\.\d{1,2}\s?%/;
+
+const percentage = /(?<![\p{L}\p{N}.,:/–-])\d{1,3}([.,])\d{1,2}\s?%/gu;
