@@ -100,7 +100,7 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  * `BRK/B` is none. And the slash between two exchanges of one symbol, `ASM: TSX/NYSE American`.
  */
 const separator =
-  /([,;|]\s*|\s+(?:and|&)\s+|(?<=[A-Z0-9]\.[A-Z]{1,2})\s?\/\s?(?=[A-Z0-9]{1,8}\.[A-Z]{1,2}\s?(?:[/,;)]|$))|(?<=[A-Z0-9] [A-Z]{2})\s?\/\s?(?=[A-Z0-9]{1,8} [A-Z]{2}\s?(?:[/,;)]|$))|(?<=^[A-Z0-9]{1,6}: [A-Z][\w.-]{1,12})\s?\/\s?|(?<=[A-Z]{3}\d{0,2})\s?\/\s?(?=[A-Z]{3,5}\d{0,2}\s?(?:[/,;)]|$)))/;
+  /([,;|\u3001\uff0c\uff1b]\s*|\s+(?:and|&)\s+|(?<=[A-Z0-9]\.[A-Z]{1,2})\s?\/\s?(?=[A-Z0-9]{1,8}\.[A-Z]{1,2}\s?(?:[/,;)]|$))|(?<=[A-Z0-9] [A-Z]{2})\s?\/\s?(?=[A-Z0-9]{1,8} [A-Z]{2}\s?(?:[/,;)]|$))|(?<=^[A-Z0-9]{1,6}: [A-Z][\w.-]{1,12})\s?\/\s?|(?<=[A-Z]{3}\d{0,2})\s?\/\s?(?=[A-Z]{3,5}\d{0,2}\s?(?:[/,;)]|$)))/;
 
 /** Most characters that are read: more than the notations of a company with four listings have. */
 const MAX_LENGTH = 72;
@@ -124,8 +124,13 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
   if (local !== undefined) return { ...local, ...span };
   const vendor = parseVendorSymbol(written, vocabulary);
   const regional = parseRegionalSymbol(written, vocabulary);
-  // The names of companies are in Latin letters, so that none is found there; but such a code is certain.
+  // The names of companies are in Latin letters, so that none is found there; but such a code is certain, and a number
+  // with an exchange's suffix is a ticker, known or not.
   const isCertain = vendorCode.test(written) && eastAsian.test(words);
+  const [id, ...others] = isCertain && /^\d/.test(written) ? (vendor?.exchanges ?? []) : [];
+  const exchange = others.length > 0 ? undefined : vocabulary.exchangesByCode.get(id ?? '')?.[0];
+  const symbol = exchange && symbolOn(exchange, vendor?.symbol ?? '');
+  if (exchange && symbol !== undefined) return { kind: 'ticker', exchange: exchange.id, symbol, ...span };
   if (isCertain && (vendor ?? regional) !== undefined) {
     return { kind: 'unplaced', form: 'angled', ...(vendor ?? regional ?? { symbol: written }), ...span, words };
   }

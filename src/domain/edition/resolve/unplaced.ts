@@ -1,10 +1,11 @@
 import type { Company } from '../../registry/company.ts';
 import type { Mention } from '../article.ts';
+import { editDistance } from '../../nearest.ts';
 import { companyNameKeys, nameKey } from '../../registry/names/company-names.ts';
 import { listingsOfName, placingsOf, type Placing } from '../../registry/place-symbol.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { canonicalSymbol } from '../../registry/symbol.ts';
-import { toTicker, type Ticker } from '../../registry/ticker.ts';
+import { splitTicker, toTicker, type Ticker } from '../../registry/ticker.ts';
 
 type Unplaced = Extract<Mention, { kind: 'unplaced' }>;
 
@@ -40,7 +41,8 @@ export function describeUnplaced(notation: Unplaced, day: string, registry: Regi
   const named = placings.filter(({ isNamed }) => isNamed);
   switch (form) {
     case 'bare':
-      return named.length > 0 && !isOwnAbbreviation(notation) ? { notation, placings: named, tickers: [] } : undefined;
+      if (named.length > 0) return isOwnAbbreviation(notation) ? undefined : { notation, placings: named, tickers: [] };
+      return describeSlip(notation, day, registry);
     case 'number': {
       // Other numbers are in brackets, too, so that only those of companies with a file are reported.
       const known = named.length > 0 ? named : placings.filter(({ company }) => company !== undefined);
@@ -70,6 +72,26 @@ export function describeUnplaced(notation: Unplaced, day: string, registry: Regi
       // A symbol with another name beside it belongs to another company.
       return { notation, placings: words === '' ? placings : named, tickers: tickersOf(notation, registry) };
   }
+}
+
+/**
+ * Describes a symbol that differs by one letter from that of the company before it, `Apple (APPL)`, or by the order of
+ * two digits: `Toyota (7230)`. Shorter ones are abbreviations, `Volkswagen (VW)`.
+ */
+function describeSlip(notation: Unplaced, day: string, registry: Registry): UnplacedSymbol | undefined {
+  const { symbol, words } = notation;
+  if (symbol.length < 4 || isOwnAbbreviation(notation)) return undefined;
+  const isNumber = /^\d+$/.test(symbol);
+  const placings = listingsOfName([...registry.exchanges.keys()], words, day, registry).filter(({ ticker }) => {
+    const { symbol: known } = splitTicker(ticker);
+    if (known.length !== symbol.length || editDistance(known, symbol) !== 1) return false;
+    return isNumber ? sorted(known) === sorted(symbol) : !/\d/.test(known);
+  });
+  return placings.length === 0 ? undefined : { notation, placings, tickers: [] };
+}
+
+function sorted(symbol: string): string {
+  return symbol.split('').toSorted().join('');
 }
 
 /**

@@ -44,6 +44,8 @@ it.each([
   ['Stocks to watch: TSLA (NASDAQ)', 'NASDAQ:TSLA'],
   ['Coca-Cola, NYSE: KO, fell', 'NYSE:KO'],
   ['Grifols’ class B shares (GRF.P) rose.', 'Write (BME:GRF.P) for Grifols.'],
+  ['Apple (APPL) rose.', 'Write (NASDAQ:AAPL) for Apple.'],
+  ['Toyota (7230) rose.', 'Write (TYO:7203) for Toyota.'],
   ['Reno (GR: R9B) rose.', 'ETR:R9B'],
   ['Kerry Group (KYGa.I) rose.', 'ISE:KYG'],
   ['Acme AG (GR: ACM) rose.', 'ETR:ACM'],
@@ -67,6 +69,7 @@ it.each([
   'Nasdaq (symbol: NDX) rose',
   'Apple (NASDAQ + cash)',
   'Boeing (737), Nokia (3310), Intel (486), Toyota (2024) and Apple (1976)',
+  'Volkswagen (VW), British American Tobacco (BAT), Visa (VISA), Toyota (7103) and Apple (IPAD)',
   'A branch in Hyderabad (TELANGANA, 500032) opened.',
   'Jane Roe (BA.) and Springer (ED.) said.',
   'Leeds (UK: M62), Acme Inc. (F: 555124) and the model (UK: B2B)',
@@ -76,6 +79,7 @@ it.each([
 
 it.each([
   'Boeing (737), Nokia (3310), Intel (486), Toyota (2024) and Apple (1976)',
+  'Volkswagen (VW), British American Tobacco (BAT), Visa (VISA), Toyota (7103) and Apple (IPAD)',
   'A branch in Hyderabad (TELANGANA, 500032) opened.',
   'Jane Roe (BA.) and Springer (ED.) said.',
   'Leeds (UK: M62), Acme Inc. (F: 555124), Acme Inc. (T: 555123) and the model (UK: B2B)',
