@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
+import { isOrdinaryFile } from '../../files/ordinary-file.ts';
 import { vercelHeaders } from '../../metadata/hosts/host-headers.ts';
 
 type Settings = Parameters<typeof vercelHeaders>[0];
@@ -12,7 +13,7 @@ const file = 'vercel.json';
  * a setting allows, or allows what none asks for. Other hosts read `dist/_headers`, which every build writes.
  */
 export function checkHostFiles(root: string, site: Settings): readonly Finding[] {
-  if (!existsSync(join(root, file))) return [];
+  if (!isOrdinaryFile(join(root, file))) return [];
   const report = (message: string, hint: string): readonly Finding[] => [
     { severity: 'warning', rule: 'host-headers', file, message, hint },
   ];

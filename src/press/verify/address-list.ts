@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { notAFile } from '../../content/files/stray-files.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
 import { addressOf } from '../../domain/site/permalinks.ts';
+import { isOrdinaryFile } from '../../files/ordinary-file.ts';
 import { templateOf } from '../render/decide.ts';
 import type { Ledger } from '../state/ledger.ts';
 
@@ -68,7 +70,9 @@ const introduction = [
 /** Reads the list; an empty one if there is no file. */
 export function readAddressList(root: string): AddressList {
   const file = join(root, addressListFile);
-  return existsSync(file) ? parseAddresses(readFileSync(file, 'utf8')) : { addresses: [], findings: [] };
+  if (isOrdinaryFile(file)) return parseAddresses(readFileSync(file, 'utf8'));
+  const finding = { severity: 'error', rule: 'stray-file', file: addressListFile, ...notAFile } as const;
+  return { addresses: [], findings: existsSync(file) ? [finding] : [] };
 }
 
 /** Parses the list. Lines may be in any order and repeated, as after a merge. */

@@ -35,6 +35,10 @@ describe('vercel.json', () => {
     expect(told('{ "headers": ')).toContain('vercel.json  Warning: This is no JSON');
   });
 
+  test('may be a folder, which is no file of a host', () => {
+    expect(checkHostFiles(writeFolder({ 'vercel.json/a': '' }), settings)).toEqual([]);
+  });
+
   test('need not be there', () => {
     expect(checkHostFiles(writeFolder({}), settings)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import {
   addressListFile,
   listAddresses,
   parseAddresses,
+  readAddressList,
   writeAddresses,
   type ListedAddress,
 } from '../../../src/press/verify/address-list.ts';
@@ -139,4 +140,14 @@ describe('two lists', () => {
     expect(findings).toEqual([]);
     expect(addresses.map(({ path }) => path).sort()).toEqual(['/2014/10/a/', '/2014/10/b/', '/2014/10/c/']);
   });
+});
+
+it('is reported where it is a folder, which would be no list without a word', () => {
+  const root = mkdtempSync(join(tmpdir(), 'addresses-'));
+  mkdirSync(join(root, addressListFile), { recursive: true });
+  expect(readAddressList(root)).toMatchObject({
+    addresses: [],
+    findings: [{ rule: 'stray-file', file: addressListFile }],
+  });
+  rmSync(root, { recursive: true });
 });
