@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Outcome } from '../domain/edition/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toIsoText, type Instant } from '../domain/instant.ts';
@@ -9,6 +8,7 @@ import { describeUse, type Budget, type LimitUse } from './budget.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Reason } from './render/decide.ts';
+import { readOrdinaryFile } from '../files/ordinary-file.ts';
 
 /** Outcome of one file under `articles/`. */
 export interface ArticleFate {
@@ -74,7 +74,7 @@ export function writeReport(file: string, report: Report): void {
 /** Reads the last report; `undefined` if there is none, or if an older engine wrote it, without `changes`. */
 export function readReport(file: string): Report | undefined {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const report = JSON.parse(readOrdinaryFile(file).toString()) as Report;
     return 'changes' in report ? report : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { settledEnvironment } from '../environment.ts';
 import { CompileError } from '../errors.ts';
 import type { Folders } from '../state/folders.ts';
 import { listFiles } from '../../files/list-files.ts';
+import { readOrdinaryFile } from '../../files/ordinary-file.ts';
 
 /** The compiled pages of one state of the code. */
 export interface CompiledPages {
@@ -140,8 +141,8 @@ export function openCompiledPages(folder: string): OpenedPages | undefined {
   const seal = join(folder, sealFile);
   if (!existsSync(seal)) return undefined;
   try {
-    if (readFileSync(seal, 'utf8') !== digestFiles(folder, listFiles(folder).filter(isSealed))) return undefined;
-    const { shared, own } = JSON.parse(readFileSync(join(folder, modulesFile), 'utf8')) as ModuleDigests;
+    if (readOrdinaryFile(seal).toString() !== digestFiles(folder, listFiles(folder).filter(isSealed))) return undefined;
+    const { shared, own } = JSON.parse(readOrdinaryFile(join(folder, modulesFile)).toString()) as ModuleDigests;
     const assets = listFiles(join(folder, 'client')).toSorted();
     const digest = digestBytes(`${shared} ${digestFiles(join(folder, 'client'), assets)}`);
     const pages = Object.entries(own).map(([file, code]) => [file, digestBytes(`${digest} ${code}`)] as const);
@@ -163,7 +164,7 @@ function digestFiles(folder: string, files: readonly string[]): string {
 function* partsOf(folder: string, files: readonly string[]): Iterable<string | Buffer> {
   for (const file of files.toSorted()) {
     yield `${file}\0`;
-    yield readFileSync(join(folder, file));
+    yield readOrdinaryFile(join(folder, file));
   }
 }
 

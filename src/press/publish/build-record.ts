@@ -11,6 +11,7 @@ import { digestBytes } from '../../files/digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { findPublished, type Ledger } from '../state/ledger.ts';
 import { hexDigest } from '../../files/digest.ts';
+import { readOrdinaryFile } from '../../files/ordinary-file.ts';
 
 /** Path in `dist` of the record: the inputs that a rebuild needs, and the digest of its result. */
 export const buildRecordFile = '.well-known/build.json';
@@ -108,7 +109,7 @@ function writeRecord(record: BuildRecord): string {
 /** The published record, if its digest is the same; without a ledger this is the only way to tell. */
 function readSame(file: string, digest: string): string | undefined {
   try {
-    const text = readFileSync(file, 'utf8');
+    const text = readOrdinaryFile(file).toString();
     return (JSON.parse(text) as Partial<BuildRecord>).digest === digest ? text : undefined;
   } catch {
     return undefined;

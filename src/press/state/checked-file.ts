@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { writeWhole } from '../../files/write-whole.ts';
 import { digestBytes } from '../../files/digest.ts';
+import { readOrdinaryFile } from '../../files/ordinary-file.ts';
 
 /**
  * Writes JSON that `readCheckedJson` reads: the first line is the digest of the rest and of the file's name.
@@ -36,7 +36,7 @@ function digestOf(name: string, bytes: Buffer): string {
  */
 export function readCheckedJson(file: string, name = basename(file)): unknown {
   try {
-    const content = readFileSync(file);
+    const content = readOrdinaryFile(file);
     const end = content.indexOf('\n');
     const bytes = content.subarray(end + 1);
     if (digestOf(name, bytes) !== content.toString('utf8', 0, end)) return undefined;

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { isCode } from '../../files/system-error.ts';
+import { readOrdinaryFile } from '../../files/ordinary-file.ts';
 
 /** Thrown if another build of the same site is running. */
 export class PressIsBusy extends Error {
@@ -52,7 +53,7 @@ export function takeLock(file: string): () => void {
 
 function readHolder(file: string): Holder | undefined {
   try {
-    const [processId, started = ''] = readFileSync(file, 'utf8').split(' ');
+    const [processId, started = ''] = readOrdinaryFile(file).toString().split(' ');
     return Number(processId) > 0 ? { processId: Number(processId), started } : undefined;
   } catch {
     return undefined;

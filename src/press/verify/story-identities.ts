@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { idOfFile, type ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
+import { readOrdinaryFile } from '../../files/ordinary-file.ts';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
 import type { Folders } from '../state/folders.ts';
 import type { ListedAddress } from './address-list.ts';
@@ -107,7 +108,7 @@ export function idLine(id: string): string {
 /** Pairs of file and path of each published story. Empty if the report cannot be read or is of a refused build. */
 function readReportedFiles(report: string): readonly (readonly [string, string])[] {
   try {
-    const written: unknown = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+    const written: unknown = existsSync(report) ? JSON.parse(readOrdinaryFile(report).toString()) : undefined;
     if (typeof written !== 'object' || written === null) return [];
     const { outcome, published } = written as { readonly outcome?: unknown; readonly published?: unknown };
     if (outcome === 'refused' || typeof published !== 'object' || published === null) return [];

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import fs, { readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import fs, { readdirSync, readFileSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readCheckedJson, writeCheckedJson } from '../../../src/press/state/checked-file.ts';
+import { readReport } from '../../../src/press/report.ts';
+import { cpuTimeOf } from '../../cpu-time.ts';
 import { makeFolder } from '../folders.ts';
 
 /** Counts how often something waits for the disk. */
@@ -24,6 +26,18 @@ function countFsyncs(run: () => void): number {
   }
   return count;
 }
+
+describe.skipIf(process.platform !== 'linux')('what the press remembers', () => {
+  test.each([
+    ['a checked file', (file: string) => readCheckedJson(file)],
+    ['a report', (file: string) => readReport(file)],
+  ])('is not read without end where a link leads to a device: %s', (_, read) => {
+    const file = join(makeFolder(), 'a.json');
+    symlinkSync('/dev/zero', file);
+    // It took all memory, or seconds until Node gave up.
+    expect(cpuTimeOf(() => read(file))).toBeLessThan(500_000);
+  });
+});
 
 describe('a checked file', () => {
   const data = { rows: [['a', 1]], text: 'Zürich — “quoted”\nand a second line' };
