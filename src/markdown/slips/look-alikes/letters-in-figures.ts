@@ -1,13 +1,14 @@
 import type { RawMark } from '../raw-mark.ts';
 import { isEastAsian } from './signs.ts';
 import { mark } from './mark.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** What is before the sign of a dollar or a real: `AU$`, `R$`. An alternative of a pattern. */
 export const dollars = 'US|AU?|CA?|HK|S|NZ|NT|R';
 
 /** Finds letters and raised digits in the place of digits: `5O%`, `l,234m`, `2O25`, `Ql`. */
 export function findLettersInFigures(text: string): readonly RawMark[] {
-  const amounts = Array.from(text.matchAll(figures)).flatMap(({ index, groups }): readonly FoundFigure[] => {
+  const amounts = matchesOf(text, figures).flatMap(({ index, groups }): readonly FoundFigure[] => {
     const { sign = '', figure = '', unit = '' } = groups ?? {};
     const written = figure.replace(/[.,]+$/, '');
     const meant = toDigits(written);
@@ -19,7 +20,7 @@ export function findLettersInFigures(text: string): readonly RawMark[] {
     return [{ start: index, end, marks }];
   });
   const others = [years, quarters, ...inContext].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap(({ 0: written, index }): readonly FoundFigure[] => {
+    matchesOf(text, pattern).flatMap(({ 0: written, index }): readonly FoundFigure[] => {
       const meant = toDigits(written);
       // Quarters have Roman numbers in several languages.
       const isRoman = written === 'QI' && !(/Q[1-4]/.test(text) && !/Q(?:III?|IV)(?!\p{L})/u.test(text));
