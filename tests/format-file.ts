@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { format, type FormatConfig } from 'oxfmt';
 
 const root = join(import.meta.dirname, '..');
 
@@ -9,10 +8,13 @@ const root = join(import.meta.dirname, '..');
  *
  * @param file its path in the project, which tells the language.
  */
-export async function formatFile(file: string, text: string): Promise<string> {
-  const options = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8')) as FormatConfig;
-  const { code, errors } = await format(file, text, options);
-  if (errors.length > 0)
-    throw new Error(`${file} cannot be formatted: ${errors.map(({ message }) => message).join(' ')}`);
-  return code;
+export function formatFile(file: string, text: string): string {
+  const command = join(root, 'node_modules/.bin/oxfmt');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, '--stdin-filepath', file], {
+    cwd: root,
+    input: text,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${file} cannot be formatted: ${stderr}`);
+  return stdout;
 }

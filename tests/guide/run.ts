@@ -12,6 +12,6 @@ const { values } = readArguments({ options: { help: { type: 'boolean', short: 'h
 if (values.help) console.log(help);
 else {
   const root = join(import.meta.dirname, '../..');
-  writeFileSync(join(root, guideFile), await formatFile(guideFile, writeGuide(root)));
+  writeFileSync(join(root, guideFile), formatFile(guideFile, writeGuide(root)));
   console.log(`Wrote ${guideFile}.`);
 }

@@ -17,7 +17,7 @@ describe('vercel.json', () => {
   it('sends the headers that `_headers` has, since Vercel does not read that file (npm run test:unit -- -u writes them)', async () => {
     const site = { url: 'https://example.com/' };
     const headers = vercelHeaders(site);
-    const text = await formatFile('vercel.json', JSON.stringify({ ...vercel, headers }));
+    const text = formatFile('vercel.json', JSON.stringify({ ...vercel, headers }));
     await expect(text).toMatchFileSnapshot('../../vercel.json');
   });
 
