@@ -1,6 +1,6 @@
 import type { Block, Body, Image } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
-import { findOtherTables } from './other-tables.ts';
+import { findOtherTables } from './tables/other-tables.ts';
 import { findBrokenWords, mayBeBroken } from './broken-words.ts';
 import { findHalfMarks, findRawEmphasis } from './raw-emphasis.ts';
 import { findForeignMarkup } from './foreign/raw-foreign.ts';
@@ -11,7 +11,7 @@ import { findMarkdownInHtml, findSlipsInHtml } from './raw-in-html.ts';
 import { findRawLines } from './raw-lines.ts';
 import { findRawLinks } from './raw-links.ts';
 import type { RawMark } from './raw-mark.ts';
-import { findTableAttempts } from './table-attempts.ts';
+import { findTableAttempts } from './tables/table-attempts.ts';
 import { visibleText, type VisibleText } from './visible-text.ts';
 import { eachBlock, eachPart, prosesOf } from '../survey/walk.ts';
 

@@ -1,6 +1,6 @@
-import type { Table } from '../body.ts';
-import type { BodyProblem } from '../survey/body-problem.ts';
-import { shorten } from './shorten.ts';
+import type { Table } from '../../body.ts';
+import type { BodyProblem } from '../../survey/body-problem.ts';
+import { shorten } from '../shorten.ts';
 
 /** One line of text with bars. */
 export interface BarLine {

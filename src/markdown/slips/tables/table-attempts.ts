@@ -1,5 +1,5 @@
-import type { Block, HeadingBlock, Html, Prose, Table } from '../body.ts';
-import type { BodyProblem } from '../survey/body-problem.ts';
+import type { Block, HeadingBlock, Html, Prose, Table } from '../../body.ts';
+import type { BodyProblem } from '../../survey/body-problem.ts';
 import {
   explainAttempt,
   explainInHtml,
@@ -8,7 +8,7 @@ import {
   type BarLine,
   type TableAttempt,
 } from './table-diagnosis.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from '../visible-text.ts';
 
 /** Finds tables that are shown as text: one problem per table. */
 export function findTableAttempts(blocks: readonly Block[], source: string): readonly BodyProblem[] {

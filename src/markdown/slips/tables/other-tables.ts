@@ -1,6 +1,6 @@
-import type { Block, Prose } from '../body.ts';
-import type { BodyProblem } from '../survey/body-problem.ts';
-import { isInText } from './visible-text.ts';
+import type { Block, Prose } from '../../body.ts';
+import type { BodyProblem } from '../../survey/body-problem.ts';
+import { isInText } from '../visible-text.ts';
 
 /**
  * Finds tables in a form that is not Markdown: cells between tabs, semicolons, commas or drawn lines, or columns of
