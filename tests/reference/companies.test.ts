@@ -6,6 +6,7 @@ import { readNewsroom } from '../../src/content/newsroom/read-newsroom.ts';
 import { industries } from '../../src/domain/industries.ts';
 import { wordsFor } from '../../src/domain/language/words/words-for.ts';
 import { isSlug } from '../../src/domain/language/slug.ts';
+import { checkListings } from '../../src/domain/registry/checks/check-listings.ts';
 import { isDuring } from '../../src/domain/registry/registry.ts';
 import { shippedListings } from '../../src/reference/listings.ts';
 
@@ -20,6 +21,16 @@ describe('company files that ship', () => {
       files.check(file, files.readYaml(file, files.readText(file) ?? ''), companySchema);
     }
     expect(files.findings).toEqual([]);
+  });
+
+  test('have listings that the exchanges of the demonstration allow: in a newsroom, others are left out', () => {
+    const files = new NewsroomFiles(process.cwd(), wordsFor('en').quotationMarks);
+    const problems = files.list(shippedFolder, '.yaml').flatMap((id) => {
+      const file = `${shippedFolder}/${id}.yaml`;
+      const { value } = files.check(file, files.readYaml(file, files.readText(file) ?? ''), companySchema);
+      return value ? checkListings({ id, ...value }, newsroom.exchanges) : [];
+    });
+    expect(problems).toEqual([]);
   });
 
   test('are all there, under names that are addresses', () => {

@@ -96,8 +96,7 @@ export function readNewsroom(root: string, replaced = nothingReplaced): Newsroom
 }
 
 function withShipped(newsroom: Newsroom, shipped: readonly Company[], own: ReadonlySet<string>): Newsroom {
-  const exchanges = new Set(newsroom.exchanges.map(({ id }) => id));
-  return { ...newsroom, companies: mergeCompanies(newsroom.companies, shipped, own, exchanges) };
+  return { ...newsroom, companies: mergeCompanies(newsroom.companies, shipped, own, newsroom.exchanges) };
 }
 
 /** Reports problems of the registry, except unknown exchanges and parents that exist and have errors themselves. */

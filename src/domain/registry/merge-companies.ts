@@ -1,4 +1,6 @@
 import type { Company, Listing } from './company.ts';
+import type { Exchange } from './exchange.ts';
+import { canonicalSymbol, symbolPattern } from './symbol.ts';
 import { tickerOf } from './ticker.ts';
 
 /**
@@ -8,20 +10,23 @@ import { tickerOf } from './ticker.ts';
  * contradicts a newsroom.
  *
  * @param own ids of the newsroom's files, including those with errors.
- * @param exchanges ids: shipped listings on other exchanges are left out, since no text can name them.
+ * @param exchanges of the newsroom: shipped listings on others are left out, since no text can name them, and so are those
+ * whose symbols the newsroom's pattern does not allow, as in an `exchanges.yaml` that is older than the engine.
  */
 export function mergeCompanies(
   newsrooms: readonly Company[],
   shipped: readonly Company[],
   own: ReadonlySet<string>,
-  exchanges: ReadonlySet<string>,
+  exchanges: readonly Exchange[],
 ): readonly Company[] {
   const taken = Map.groupBy(
     newsrooms.flatMap(({ listings }) => listings),
     tickerOf,
   );
+  const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   const isFree = (listing: Listing) =>
-    exchanges.has(listing.exchange) && !taken.get(tickerOf(listing))?.some((other) => overlap(listing, other));
+    isAllowed(listing, byId.get(listing.exchange)) &&
+    !taken.get(tickerOf(listing))?.some((other) => overlap(listing, other));
   const remaining = shipped.flatMap((company): readonly Company[] => {
     if (own.has(company.id)) return [];
     if (company.listings.every(isFree)) return [company];
@@ -46,6 +51,12 @@ function withoutUnknown(company: Company, ids: ReadonlySet<string>, indices: Rea
     parent: isKnown ? parent : undefined,
     indices: memberships.filter(({ index }) => indices.has(index)),
   };
+}
+
+/** Whether a newsroom's exchange can have the symbol of a listing. */
+function isAllowed({ symbol }: Listing, exchange: Exchange | undefined): boolean {
+  if (exchange === undefined) return false;
+  return symbolPattern(exchange) === undefined || canonicalSymbol(exchange, symbol) === symbol;
 }
 
 /** Whether two half-open periods overlap; an end that is left out is unbounded. */

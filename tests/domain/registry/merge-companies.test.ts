@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Company, Listing } from '../../../src/domain/registry/company.ts';
 import { mergeCompanies } from '../../../src/domain/registry/merge-companies.ts';
-import { company } from '../../tickers/newsroom.ts';
+import { company, exchange } from '../../tickers/newsroom.ts';
 
-const exchanges = new Set(['NYSE', 'NASDAQ']);
+const exchanges = ['NYSE', 'NASDAQ'].map((id) => exchange(id, 'XXXX', '[A-Z]{1,5}'));
 
 function listing(ticker: string, from?: string, until?: string): Listing {
   const [exchange = '', symbol = ''] = ticker.split(':');
@@ -51,6 +51,12 @@ describe('a newsroom’s companies', () => {
   test('leave no shipped company with a parent that is not there, or on an exchange that is not', () => {
     const unit = company('old-navy', 'Old Navy', [listing('XXX:ON'), listing('NYSE:ON')], { parent: 'gap' });
     expect(merge([], [unit])).toEqual(['old-navy Old Navy: ON']);
+  });
+
+  test('leave no shipped symbol that an older pattern of the exchange does not allow', () => {
+    const grifols = company('grifols', 'Grifols', [listing('NYSE:GRF'), listing('NYSE:GRF.TOO.LONG')]);
+    const other = company('other', 'Other', [listing('NYSE:OTHER.TOO.LONG')]);
+    expect(merge([], [grifols, other])).toEqual(['grifols Grifols: GRF']);
   });
 
   test('leave no shipped company in an index that is none here', () => {
