@@ -56,7 +56,7 @@ function isWhole(steps: readonly number[]): boolean {
   return steps.filter((step) => step === 1).length >= leastShare * steps.length;
 }
 
-/** Whether single rows are left out here and there, which is neither every other one nor a change from two years to one. */
+/** True if single rows are missing without a rhythm. Every second row, or a change from two years to one, is a rhythm. */
 function hasSingleGaps(steps: readonly number[]): boolean {
   const changes = steps.slice(1).filter((step, index) => step !== steps[index]).length;
   const follow = steps.filter((step) => step === 1).length;

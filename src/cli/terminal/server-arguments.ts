@@ -26,7 +26,7 @@ export function checkServerArguments(command: ServerCommand, args: readonly stri
   process.exit(misuse);
 }
 
-/** Whether the arguments are about a server that runs: `['stop']`. */
+/** True for arguments about a server that is running: `['stop']`, `['status']`, `['logs']`. */
 export function isOrder(args: readonly string[]): boolean {
   return orders.includes(args[0] ?? '');
 }

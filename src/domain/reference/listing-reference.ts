@@ -68,7 +68,10 @@ export function compareAges(left: ReferenceListing, right: ReferenceListing): nu
 /** Longest gap of the archive around a change of name or symbol. */
 export const widestGapDays = 10;
 
-/** Whether a row from a day (ISO) on continues one until a day: at most `widestGapDays` are between them. */
+/**
+ * True if a row that begins on `from` continues one that ended on `until` (ISO days): at most `widestGapDays` lie between,
+ * or one of the days is unknown.
+ */
 export function followsWithoutGap(until: string | undefined, from: string | undefined): boolean {
   if (until === undefined || from === undefined) return true;
   return Date.parse(from) - Date.parse(until) <= widestGapDays * 86_400_000;

@@ -53,7 +53,7 @@ function withoutUnknown(company: Company, ids: ReadonlySet<string>, indices: Rea
   };
 }
 
-/** Whether a newsroom's exchange can have the symbol of a listing. */
+/** True if the listing's exchange is the newsroom's, and the exchange's pattern allows the symbol as it is written. */
 function isAllowed({ symbol }: Listing, exchange: Exchange | undefined): boolean {
   if (exchange === undefined) return false;
   return symbolPattern(exchange) === undefined || canonicalSymbol(exchange, symbol) === symbol;

@@ -22,12 +22,12 @@ export function findTemplateInBody(body: string): number | undefined {
   return findTemplate(body) ?? findParagraph(body);
 }
 
-/** Whether a summary has words of the template. */
+/** True if a summary has five words of a template's summary in a row. */
 export function isOfTemplateSummary(text: string): boolean {
   return partOfSummary.test(text) && holdsAny(text, runsOfSummary);
 }
 
-/** Whether a correction has five words of a template in a row. */
+/** True if the text of a correction has five words of a template's in a row. */
 export function isOfTemplateNote(text: string): boolean {
   return holdsAny(text, runsOfNotes);
 }
@@ -47,7 +47,7 @@ const runsOfNotes = allTemplateWords.flatMap(({ correction, withdrawal }) =>
 interface TemplateRun {
   /** Each in lower case after a space. */
   readonly words: string;
-  /** Whether a text that begins with the words is the template's. */
+  /** True if a text is the template's. @param text the text from the run's first word on. */
   readonly isMeant: (text: string) => boolean;
 }
 
@@ -123,7 +123,7 @@ function mayHoldTemplate(text: string): boolean {
 
 type Pair = readonly [string, string];
 
-/** As few pairs of neighbours as are in every run of so many words. */
+/** Pairs of neighbouring words, as few as possible, of which each run of `length` words has one. */
 function pairsOfRuns(words: readonly string[], length: number): readonly Pair[] {
   const found: Pair[] = [];
   for (let at = length - 2; at + 1 < words.length; at += length - 1) found.push([words[at] ?? '', words[at + 1] ?? '']);

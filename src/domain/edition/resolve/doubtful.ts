@@ -29,7 +29,11 @@ function isPlain(ticker: Ticker, day: IsoDay, registry: Registry, words: readonl
   });
 }
 
-/** Whether the company that one of the words ends with has a listing in the country of a ticker's exchange. */
+/**
+ * True if a company that the text names has a listing in the country of a ticker's exchange.
+ *
+ * @param words texts that may end with the company's name.
+ */
 function isAtHome(ticker: Ticker, day: IsoDay, registry: Registry, words: readonly string[]): boolean {
   const country = registry.exchanges.get(splitTicker(ticker).exchange)?.country;
   const there = Array.from(registry.exchanges.values()).flatMap((each) => (each.country === country ? each.id : []));

@@ -1,6 +1,6 @@
 import type { QuotationMarks } from '../words/quotation-marks.ts';
 
-/** What a straight quote is: the start or the end of a quotation, or an apostrophe. */
+/** Role of a straight quote: it begins or ends a quotation, or is an apostrophe. */
 export type QuoteRole = 'opens' | 'closes' | 'apostrophe';
 
 /**

@@ -12,7 +12,7 @@ export interface TemplateWords {
   readonly summary: string;
   /** The first sentence of a new article's text. */
   readonly write: string;
-  /** What authors do with a company's symbol, without a full stop: `where` follows. */
+  /** The request to name a company with its symbol. No full stop: `where` follows in the same sentence. */
   readonly request: string;
   readonly where: string;
   /** Of a new correction. */
