@@ -24,6 +24,17 @@ function committed(files: Files = articles) {
 
 const check = (root: string, ...args: readonly string[]) => run(root, 'check', args);
 
+/** A newsroom whose articles are a submodule; `inside` runs git in it. */
+function withSubmodule() {
+  const { 'articles/2014/a.md': a = '', 'articles/2014/b.md': b = '' } = articles;
+  const desk = writeFolder({ '2014/a.md': a, '2014/b.md': b });
+  commitAll(desk);
+  const { root, git, put } = committed({});
+  git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', desk, 'articles');
+  git('commit', '--quiet', '--message=Add the articles');
+  return { root, git, put, inside: gitIn(join(root, 'articles')) };
+}
+
 describe('npm run check -- --changed', () => {
   test('tells the findings of files that have changed or are new, and how many it leaves out', () => {
     const { root, put } = committed();
@@ -59,13 +70,7 @@ Left out: 1 error in other files. npm run check shows them.
   });
 
   test('finds the files that have changed in a submodule', () => {
-    const { 'articles/2014/a.md': a = '', 'articles/2014/b.md': b = '' } = articles;
-    const desk = writeFolder({ '2014/a.md': a, '2014/b.md': b });
-    commitAll(desk);
-    const { root, git, put } = committed({});
-    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', desk, 'articles');
-    git('commit', '--quiet', '--message=Add the articles');
-    const inside = gitIn(join(root, 'articles'));
+    const { root, git, put, inside } = withSubmodule();
     expect(check(root, '--changed').output).toBe('Nothing has changed since HEAD.\n');
     put('articles/2014/b.md', write({ section: 'tecnology' }));
     const found = /^articles\/2014\/b\.md:.* Unknown section "tecnology"\..*\n1 file /;
@@ -81,14 +86,9 @@ Left out: 1 error in other files. npm run check shows them.
   });
 
   test('says which files of a submodule it checked otherwise than as they are staged', () => {
-    const { 'articles/2014/a.md': a = '', 'articles/2014/b.md': b = '' } = articles;
-    const desk = writeFolder({ '2014/a.md': a, '2014/b.md': b });
-    commitAll(desk);
-    const { root, git, put } = committed({});
-    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', desk, 'articles');
-    git('commit', '--quiet', '--message=Add the articles');
+    const { root, git, put, inside } = withSubmodule();
     put('articles/2014/b.md', write({ title: 'A better headline for it' }));
-    gitIn(join(root, 'articles'))('commit', '--quiet', '--all', '--message=Edit');
+    inside('commit', '--quiet', '--all', '--message=Edit');
     git('add', 'articles');
     expect(check(root, '--staged').output).not.toContain('as it is in the folder');
     put('articles/2014/b.md', write({ section: 'tecnology' }));

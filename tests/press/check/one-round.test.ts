@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formatFindings, sortFindings } from '../../../src/content/findings/print-findings.ts';
+import { sortFindings } from '../../../src/content/findings/print-findings.ts';
 import { checkNewsroom } from '../../../src/press/check/check-newsroom.ts';
-import { write, type Fields } from '../../content/article.ts';
-import { newsroomFiles, writeFolder, type Files } from '../../content/folder.ts';
-import { at, site } from '../../domain/newsroom.ts';
-
-const now = at('2026-11-23T12:00:00Z');
-
-async function check(files: Files): Promise<readonly string[]> {
-  const { findings } = await checkNewsroom(writeFolder({ ...newsroomFiles, ...files }), site, now);
-  return formatFindings(findings).split('\n').filter(Boolean);
-}
-
-const article = (name: string, fields: Fields = {}, body?: string): Files => ({
-  [`articles/2014/${name}.md`]: write(fields, body),
-});
+import { write } from '../../content/article.ts';
+import { newsroomFiles, writeFolder } from '../../content/folder.ts';
+import { site } from '../../domain/newsroom.ts';
+import { article, check, now } from './check-files.ts';
 
 /** A story with one mistake of every kind that can be beside the others. */
 const everything = article(

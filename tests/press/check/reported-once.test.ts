@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatFindings } from '../../../src/content/findings/print-findings.ts';
-import { checkNewsroom } from '../../../src/press/check/check-newsroom.ts';
-import { write, type Fields } from '../../content/article.ts';
-import { newsroomFiles, writeFolder, type Files } from '../../content/folder.ts';
-import { at, site } from '../../domain/newsroom.ts';
-
-const now = at('2026-11-23T12:00:00Z');
-
-async function check(files: Files): Promise<readonly string[]> {
-  const { findings } = await checkNewsroom(writeFolder({ ...newsroomFiles, ...files }), site, now);
-  return formatFindings(findings).split('\n').filter(Boolean);
-}
-
-const article = (name: string, fields: Fields = {}, body?: string): Files => ({
-  [`articles/2014/${name}.md`]: write(fields, body),
-});
+import type { Fields } from '../../content/article.ts';
+import { article, check } from './check-files.ts';
 
 test('no address is reported of a story whose date cannot be read', async () => {
   const told = await check(article('a', { published: '2014-02-30' }, '## T\n\n[x](#t) and [y](#u)\n'));
