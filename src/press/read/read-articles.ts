@@ -57,7 +57,7 @@ export async function readArticles(
   const shards = Map.groupBy(files, shardOf);
   const { kept, changed, stale } = findCurrent(folders, shards, digest, withRecords);
   const records = new StoryRecords(folders, code, digest, shardOf, (file) => kept.get(file)?.content);
-  const writer = new ShardWriter(folders, digest, shards, kept, records, changed);
+  const writer = new ShardWriter({ folders, digest, shards, kept, records, unread: changed });
   const findings: Finding[] = [];
   const rejected: RejectedEntry[] = [];
   const bodies = withRecords && changed.length > filesPerTask ? folders.bodies : undefined;
@@ -127,36 +127,29 @@ function findCurrent(folders: Folders, shards: Shards, digest: string, withRecor
   return { kept, changed, stale };
 }
 
+interface ShardWriterParts {
+  readonly folders: Folders;
+  /** Digest of everything that readings depend on, except the articles' own files. */
+  readonly digest: string;
+  readonly shards: Shards;
+  /** Readings by file, complete when the last file of a shard is added. */
+  readonly kept: ReadonlyMap<string, KnownArticle>;
+  readonly records: StoryRecords;
+  /** Files that will be added. */
+  readonly unread: readonly string[];
+}
+
 /** Writes each shard of readings as soon as its last file is read, while workers read the rest. */
 class ShardWriter {
-  readonly #folders: Folders;
-  readonly #digest: string;
-  readonly #shards: Shards;
-  readonly #kept: ReadonlyMap<string, KnownArticle>;
-  readonly #records: StoryRecords;
+  readonly #parts: ShardWriterParts;
   /** Number of files to read, by shard. */
   readonly #unread: Map<string, number>;
   /** Readings of this run as JSON, until their shard is written. */
   readonly #texts = new Map<string, string>();
 
-  /**
-   * @param kept readings by file, complete when the last file of a shard is added.
-   * @param unread files that will be added.
-   */
-  constructor(
-    folders: Folders,
-    digest: string,
-    shards: Shards,
-    kept: ReadonlyMap<string, KnownArticle>,
-    records: StoryRecords,
-    unread: readonly string[],
-  ) {
-    this.#folders = folders;
-    this.#digest = digest;
-    this.#shards = shards;
-    this.#kept = kept;
-    this.#records = records;
-    this.#unread = new Map(Array.from(Map.groupBy(unread, shardOf), ([shard, { length }]) => [shard, length]));
+  constructor(parts: ShardWriterParts) {
+    this.#parts = parts;
+    this.#unread = new Map(Array.from(Map.groupBy(parts.unread, shardOf), ([shard, { length }]) => [shard, length]));
   }
 
   /** @param text the reading of a file as JSON; `undefined` if it has errors. */
@@ -169,15 +162,16 @@ class ShardWriter {
   }
 
   save(shard: string): void {
-    const members = this.#shards.get(shard) ?? [];
-    this.#records.save(shard, members);
-    const articles = members.flatMap((file) => this.#texts.get(file) ?? textOf(this.#kept.get(file)));
-    const text = `{"digest":${JSON.stringify(this.#digest)},"articles":[${articles.join()}]}`;
-    writeChecked(join(this.#folders.articles, shard), text);
+    const { folders, digest, shards, kept, records } = this.#parts;
+    const members = shards.get(shard) ?? [];
+    records.save(shard, members);
+    const articles = members.flatMap((file) => this.#texts.get(file) ?? toJson(kept.get(file)));
+    const text = `{"digest":${JSON.stringify(digest)},"articles":[${articles.join()}]}`;
+    writeChecked(join(folders.articles, shard), text);
     for (const file of members) this.#texts.delete(file);
   }
 }
 
-function textOf(known: KnownArticle | undefined): string | readonly [] {
+function toJson(known: KnownArticle | undefined): string | readonly [] {
   return known ? JSON.stringify(known) : [];
 }

@@ -50,8 +50,9 @@ export async function readSelection(
   folders: Folders,
   site: Site,
   settings: string,
-  { files, texts, data, newsroom }: Selection,
+  selection: Selection,
 ): Promise<SelectedContent> {
+  const { texts, data, newsroom } = selection;
   const listed = listArticles(folders.root);
   limitHeapGrowth(listed.articles.length);
   const code = readingDigest(folders.root, settings);
@@ -69,21 +70,7 @@ export async function readSelection(
   const readData = (file: string) => data.get(file) ?? dataInFolder(file);
   const reader = { ...createArticleReader(exchanges, site, readData, names), collectRecord: undefined };
 
-  const kept = new Map<string, KnownArticle>();
-  const selected = new Set(files);
-  for (const [shard, members] of Map.groupBy(stories, shardOf)) {
-    const known = readShard(join(folders.articles, shard), digest);
-    for (const file of members) {
-      const before = known.get(file);
-      if (before && companionsOf(before.entry).some((companion) => files.has(companion))) selected.add(file);
-      const isReplaced =
-        texts.has(file) ||
-        (newsroom.size > 0 && selected.has(file)) ||
-        (before && companionsOf(before.entry).some((companion) => data.has(companion)));
-      const now = before && !isReplaced ? findUnchanged(folders.root, before) : undefined;
-      if (now) kept.set(file, now);
-    }
-  }
+  const { kept, selected } = findKept(folders, stories, digest, selection);
   const others = stories.filter((file) => !kept.has(file) && !selected.has(file) && !texts.has(file));
   const unreadArticles = others.length > mostOthersRead ? others : [];
   const isUnread = new Set(unreadArticles);
@@ -115,6 +102,35 @@ export async function readSelection(
     selected,
     unreadArticles,
   };
+}
+
+interface KeptReadings {
+  /** Remembered readings that still hold, by file. */
+  readonly kept: ReadonlyMap<string, KnownArticle>;
+  /** The selection, and articles whose pictures or data are part of it. */
+  readonly selected: ReadonlySet<string>;
+}
+
+/** @param digest of everything that remembered readings depend on, except the articles' own files. */
+function findKept(folders: Folders, stories: readonly string[], digest: string, selection: Selection): KeptReadings {
+  const { files, texts, data, newsroom } = selection;
+  const kept = new Map<string, KnownArticle>();
+  const selected = new Set(files);
+  for (const [shard, members] of Map.groupBy(stories, shardOf)) {
+    const known = readShard(join(folders.articles, shard), digest);
+    for (const file of members) {
+      const before = known.get(file);
+      const companions = before ? companionsOf(before.entry) : [];
+      if (companions.some((companion) => files.has(companion))) selected.add(file);
+      const isReplaced =
+        texts.has(file) ||
+        (newsroom.size > 0 && selected.has(file)) ||
+        companions.some((companion) => data.has(companion));
+      const now = before && !isReplaced ? findUnchanged(folders.root, before) : undefined;
+      if (now) kept.set(file, now);
+    }
+  }
+  return { kept, selected };
 }
 
 /** Lists the articles of the folder after the changes in `texts`. */
