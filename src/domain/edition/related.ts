@@ -1,53 +1,106 @@
 import type { Article } from './resolve/resolved-article.ts';
 import type { Translations } from './translations.ts';
+import { memoiseByObject } from '../memoise.ts';
 
 /** A shared company counts for more than all the tags that two articles can share. */
 const companyWeight = 1000;
 const tagWeight = 1;
 
-/** Number of earlier articles examined per shared company and tag, which bounds the cost per article. */
-const lookBack = 40;
+/** Number of articles examined on each side per shared company and tag, which bounds the cost per article. */
+const lookAround = 40;
 
 /**
- * Chooses related stories for every article: earlier ones, and where they are too few, the first that followed about
- * the same companies. Publishing a story therefore changes only pages whose list is not full, and only at its end.
- * Shared companies weigh more than shared tags, and recency breaks ties. A list has no translation of its own story,
- * and of any other only one language.
+ * Chooses related stories of one article at a time: earlier ones, and where they are too few, the first that followed
+ * about the same companies. Publishing a story therefore changes only pages whose list is not full, and only at its
+ * end. Shared companies weigh more than shared tags, and recency breaks ties. A list has no translation of its own
+ * story, and of any other only one language. Sponsored articles are in no list.
  *
  * @param articles newest first; a position in this order also decides between stories of one moment.
  */
-export function relateArticles(
+export function createRelated(
   articles: readonly Article[],
   most: number,
   translations: Translations = new Map(),
-): ReadonlyMap<Article, readonly Article[]> {
-  const earlier = relateEarlier(articles, most, translations);
-  const laterByCompany = new Map<string, number[]>();
-  const related = new Map<Article, readonly Article[]>();
+): (article: Article) => readonly Article[] {
+  const positions = new Map(articles.map((article, position) => [article, position]));
+  const unpaid = Array.from(articles.entries()).filter(([, { entry }]) => entry.kind !== 'sponsored');
+  const byCompany = positionsBy(unpaid, companyKeys);
+  const byTag = positionsBy(unpaid, tagKeys);
+  const ranking = new Ranking(articles.length, most);
+  const articlesAt = (places: readonly number[]) => places.flatMap((place) => articles[place] ?? []);
   /** The article itself, or the first language of it, by which languages of one story are told. */
   const storyAt = (position: number) => storyOf(articles[position], translations);
-  for (const [position, article] of articles.entries()) {
-    const chosen = earlier.get(article) ?? [];
-    const lists = companyKeys(article).map((key) => listOf(laterByCompany, key));
-    const missing = most - chosen.length;
-    if (missing <= 0) related.set(article, chosen);
-    else {
-      const known = new Set([article, ...chosen].map((each) => storyOf(each, translations)));
-      const following = lists.flatMap((list) => firstOfStories(list, missing, storyAt, known));
-      const inOrder = [...new Set(following)].sort((left, right) => left - right);
-      const first = firstOfStories(inOrder, missing, storyAt, known);
-      related.set(article, [...chosen, ...first.flatMap((later) => articles[later] ?? [])]);
+
+  /** The first stories after a position, by lists of those about its companies. */
+  const followingOf = (
+    lists: readonly (readonly number[])[],
+    position: number,
+    missing: number,
+    known: ReadonlySet<Article | undefined>,
+  ) => {
+    const first = lists.flatMap((list) => firstOfStories(laterIn(list, position), missing, storyAt, known));
+    const inOrder = [...new Set(first)].sort((left, right) => right - left);
+    return articlesAt(firstOfStories(inOrder, missing, storyAt, known));
+  };
+  return memoiseByObject((article) => {
+    const position = positions.get(article);
+    if (position === undefined) return [];
+    const aboutCompanies = companyKeys(article).map((key) => byCompany.get(key) ?? []);
+    const withTags = tagKeys(article).map((key) => byTag.get(key) ?? []);
+    for (const list of aboutCompanies) ranking.add(earlierIn(list, position), companyWeight);
+    for (const list of withTags) ranking.add(earlierIn(list, position), tagWeight);
+    const others =
+      translations.size > 0 && withoutOtherLanguages(article, articlesAt(ranking.candidates), translations);
+    const chosen = articlesAt(ranking.take(others ? (place) => others.has(articles[place]) : undefined));
+    if (chosen.length >= most) return chosen;
+    const known = new Set([article, ...chosen].map((each) => storyOf(each, translations)));
+    return [...chosen, ...followingOf(aboutCompanies, position, most - chosen.length, known)];
+  });
+}
+
+function positionsBy(
+  articles: readonly (readonly [position: number, article: Article])[],
+  keysOf: (article: Article) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const lists = new Map<string, number[]>();
+  for (const [position, article] of articles) {
+    for (const key of keysOf(article)) {
+      const list = lists.get(key);
+      if (list) list.push(position);
+      else lists.set(key, [position]);
     }
-    if (article.entry.kind !== 'sponsored') for (const list of lists) remember(list, position, lookBack);
   }
-  return related;
+  return lists;
+}
+
+/** The nearest positions after one in a list of ascending positions, which are those of earlier stories. */
+function earlierIn(list: readonly number[], position: number): readonly number[] {
+  const first = firstNotBelow(list, position + 1);
+  return list.slice(first, first + lookAround);
+}
+
+/** The nearest positions before one, which are those of later stories, the nearest first. */
+function laterIn(list: readonly number[], position: number): readonly number[] {
+  const end = firstNotBelow(list, position);
+  return list.slice(Math.max(0, end - lookAround), end).reverse();
+}
+
+/** Index of the first number that is not below `bound`, in ascending numbers. */
+function firstNotBelow(numbers: readonly number[], bound: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((numbers[middle] ?? 0) < bound) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function storyOf(article: Article | undefined, translations: Translations): Article | undefined {
   return article && (translations.get(article)?.[0] ?? article);
 }
 
-/** The earliest positions, which are the last of a list, of so many stories that are not known. */
+/** The first positions of a list, of so many stories that are not known. */
 function firstOfStories(
   list: readonly number[],
   most: number,
@@ -56,42 +109,13 @@ function firstOfStories(
 ): readonly number[] {
   const found: number[] = [];
   const stories = new Set(known);
-  for (const position of list.toReversed()) {
+  for (const position of list) {
     if (found.length >= most) break;
     if (stories.has(storyAt(position))) continue;
     stories.add(storyAt(position));
     found.push(position);
   }
   return found;
-}
-
-/** The best among earlier articles, for each article. */
-function relateEarlier(
-  articles: readonly Article[],
-  most: number,
-  translations: Translations,
-): ReadonlyMap<Article, readonly Article[]> {
-  const related = new Map<Article, readonly Article[]>();
-  const earlierByCompany = new Map<string, number[]>();
-  const earlierByTag = new Map<string, number[]>();
-  const ranking = new Ranking(articles.length, most);
-  const articlesAt = (positions: readonly number[]) => positions.flatMap((position) => articles[position] ?? []);
-
-  for (let position = articles.length - 1; position >= 0; position--) {
-    const article = articles[position];
-    if (!article) continue;
-    const byCompany = companyKeys(article).map((key) => listOf(earlierByCompany, key));
-    const byTag = article.tags.map(({ slug }) => listOf(earlierByTag, slug));
-    for (const list of byCompany) ranking.add(list, companyWeight);
-    for (const list of byTag) ranking.add(list, tagWeight);
-    const others =
-      translations.size > 0 && withoutOtherLanguages(article, articlesAt(ranking.candidates), translations);
-    related.set(article, articlesAt(ranking.take(others ? (place) => others.has(articles[place]) : undefined)));
-    // Sponsored articles are related to nothing.
-    if (article.entry.kind !== 'sponsored')
-      for (const list of [...byCompany, ...byTag]) remember(list, position, lookBack);
-  }
-  return related;
 }
 
 /** Ranks positions by score, then the newest (the lowest) first. One is used for all articles, since it is large. */
@@ -166,14 +190,6 @@ function companyKeys({ companies }: Article): readonly string[] {
   return companies.map(({ company, tickers }) => company?.id ?? String(tickers[0]));
 }
 
-function listOf(lists: Map<string, number[]>, key: string): number[] {
-  let list = lists.get(key);
-  if (!list) lists.set(key, (list = []));
-  return list;
-}
-
-/** @param most positions that a list keeps: the last ones. */
-function remember(list: number[], position: number, most: number): void {
-  list.push(position);
-  if (list.length > most) list.shift();
+function tagKeys({ tags }: Article): readonly string[] {
+  return tags.map(({ slug }) => slug);
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Article, CompanyMention } from '../edition/resolve/resolved-article.ts';
 import { findEntry, nameOf } from '../edition/directory.ts';
 import { formatsFor, type Formats } from '../language/format.ts';
-import { relateArticles } from '../edition/related.ts';
+import { createRelated } from '../edition/related.ts';
 import type { Ticker } from '../registry/ticker.ts';
 import { wordsFor } from '../language/words/words-for.ts';
 import type { Words } from '../language/words/words.ts';
@@ -47,7 +47,7 @@ export function createModelContext(
   findPicture: PictureFinder,
   drawn: DrawnPictures = nothingDrawn,
 ): ModelContext {
-  let related: ReadonlyMap<Article, readonly Article[]> | undefined;
+  let relatedTo: ModelContext['relatedTo'] | undefined;
   const neighbours = new Map<Article, { newer?: Article; older?: Article }>();
   for (const { articles } of edition.sections) {
     articles.forEach((article, index) => {
@@ -69,8 +69,7 @@ export function createModelContext(
     drawnFor: ({ entry }) => drawn.stories[entry.file] ?? {},
     teaserOf,
     storyOf: (article, isSubject) => (isSubject ? subjectOf(article) : mentionOf(article)),
-    relatedTo: (article) =>
-      (related ??= relateArticles(edition.articles, relatedSize, edition.translations)).get(article) ?? [],
+    relatedTo: (article) => (relatedTo ??= createRelated(edition.articles, relatedSize, edition.translations))(article),
     neighboursOf: (article) => neighbours.get(article) ?? {},
     companyLink(mention) {
       const key = `${mention.company?.id ?? ''} ${mention.tickers.join(' ')}`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleEntry } from '../../../src/domain/edition/article.ts';
-import { relateArticles } from '../../../src/domain/edition/related.ts';
+import { createRelated } from '../../../src/domain/edition/related.ts';
 import { toTicker } from '../../../src/domain/registry/ticker.ts';
 import { at, bodyOf, editionOf, slugsOf, story } from '../newsroom.ts';
 
@@ -200,6 +200,6 @@ function onDay(day: number, slug: string, changes: Parameters<typeof story>[1] =
 /** Slug → slugs of its related stories. */
 function relate(entries: readonly ArticleEntry[], most = 4): Readonly<Record<string, readonly string[]>> {
   const { articles, translations } = editionOf(entries);
-  const related = relateArticles(articles, most, translations);
-  return Object.fromEntries(articles.map((article) => [article.entry.slug, slugsOf(related.get(article) ?? [])]));
+  const relatedTo = createRelated(articles, most, translations);
+  return Object.fromEntries(articles.map((article) => [article.entry.slug, slugsOf(relatedTo(article))]));
 }
