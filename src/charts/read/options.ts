@@ -21,7 +21,12 @@ export interface Block {
 const repeated = new Set(['event', 'band', 'line']);
 /** Options whose text may hold a `#`. */
 const prose = new Set(['title', 'subtitle', 'source', 'notes', 'alt', 'event', 'band', 'line']);
-const sameOption: Readonly<Record<string, string>> = { data: 'file', note: 'notes', highlights: 'highlight' };
+/** Other names of options, and the names that they stand for. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['data', 'file'],
+  ['note', 'notes'],
+  ['highlights', 'highlight'],
+]);
 
 /** A name and its value. The name ends in a letter, so that blanks before the colon are read once. */
 const optionLine = /^(\s*)([\w-]+(?: +[\w-]+)*)\s*:(\s*)(.*)$/;
@@ -65,13 +70,13 @@ export function readOptions(block: string, known: readonly string[], complain: C
       );
       continue;
     }
-    const name = sameOption[written.toLowerCase()] ?? written.toLowerCase();
+    const name = synonyms.get(written.toLowerCase()) ?? written.toLowerCase();
     if (name === 'rows' && rest.replace('|', '') === '') {
       index++;
       break;
     }
     if (!known.includes(name)) {
-      const meant = nearest(name, [...known, ...Object.keys(sameOption)]);
+      const meant = nearest(name, [...known, ...synonyms.keys()]);
       const hint = meant ? `Did you mean "${meant}"?` : `Options are ${known.join(', ')}.`;
       complain(place, 'chart-option', `There is no option "${written}".`, hint);
       continue;

@@ -9,6 +9,7 @@ describe('a chart with a mistake', () => {
     ['an unknown type', `type: lines\n${head}\nyear,A\n2013,1\n2014,2`],
     ['no type', `${head}\nyear,A\n2013,1\n2014,2`],
     ['an unknown option', `${line}colour: red\n\nyear,A\n2013,1\n2014,2`],
+    ['an option that every object has', `${line}constructor: red\n__proto__: red\n\nyear,A\n2013,1\n2014,2`],
     ['a misspelt option', `type: line\ntitel: T\nsource: S\n\nyear,A\n2013,1\n2014,2`],
     ['an option twice', `${line}unit: %\nunit: $\n\nyear,A\n2013,1\n2014,2`],
     ['a line that is no option', `${line}Hello there\n\nyear,A\n2013,1\n2014,2`],
