@@ -75,6 +75,13 @@ describe('the catalogue of rules', () => {
     expect(findRule('nonsense')).toBeUndefined();
   });
 
+  test.each(['constructor', 'toString', '__proto__'])(
+    'has no rule of the name "%s", which every object has',
+    (name) => {
+      expect(findRule(name)).toBeUndefined();
+    },
+  );
+
   test('is the page of the documentation', () => {
     expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(renderCatalogue());
   });

@@ -24,11 +24,15 @@ export const catalogue: Readonly<Record<string, Rules>> = {
   Publication: publicationRules,
 };
 
+/** A map, since `constructor` is a name in every object. */
+const rulesByName: ReadonlyMap<string, Rule> = new Map(
+  Object.values(catalogue).flatMap((rules) => Object.entries(rules)),
+);
+
 /** Finds the rule of a finding. Rules of single fields (`invalid-title`) share one entry. */
 export function findRule(name: string): { readonly name: string; readonly rule: Rule } | undefined {
-  const rules = Object.assign({}, ...Object.values(catalogue)) as Rules;
-  const documented = rules[name] === undefined && name.startsWith('invalid-') ? 'invalid-field' : name;
-  const rule = rules[documented];
+  const documented = !rulesByName.has(name) && name.startsWith('invalid-') ? 'invalid-field' : name;
+  const rule = rulesByName.get(documented);
   return rule && { name: documented, rule };
 }
 
