@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { diffCommand } from '../setup/git.ts';
 import { runMigrations } from '../setup/migrate.ts';
 import { migrations } from '../setup/migrations/migrations.ts';
-import { applyUpgrade, isDetached, prepareUpgrade, short, UpgradeRefusal, type Upgrade } from '../setup/upgrade.ts';
+import { UpgradeRefusal } from '../setup/engine-record.ts';
+import { applyUpgrade, isDetached, prepareUpgrade, short, type Upgrade } from '../setup/upgrade.ts';
 import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 /* Reads no settings, since those of another version may lack fields. */
@@ -39,8 +40,7 @@ if (values.help) console.log(help);
 else if (positionals.length > 1) {
   console.error(`An upgrade takes one version.\n\n${help}`);
   process.exitCode = misuse;
-} else if (values.migrate) migrate();
-else process.exitCode = upgrade();
+} else process.exitCode = values.migrate ? migrate() : upgrade();
 
 /** @returns the exit code. */
 function upgrade(): number {
@@ -68,12 +68,19 @@ Then commit all of it, or take it back: ${takeBack}`);
   return status ?? 1;
 }
 
-function migrate(): void {
-  for (const { migration, files } of runMigrations(root, migrations)) {
-    console.log(
-      `${migration.name}: ${migration.description} ${files.length === 0 ? 'No file needed it.' : 'Changed:'}`,
-    );
-    for (const file of files) console.log(`  ${file}`);
+/** @returns the exit code. */
+function migrate(): number {
+  try {
+    for (const { migration, files } of runMigrations(root, migrations)) {
+      const result = files.length === 0 ? 'No file needed it.' : 'Changed:';
+      console.log(`${migration.name}: ${migration.description} ${result}`);
+      for (const file of files) console.log(`  ${file}`);
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UpgradeRefusal)) throw error;
+    console.error(error.message);
+    return 1;
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isListOfTexts, isRecord, parseJson } from '../files/json.ts';
 import { keptDemo } from './demo-files.ts';
 import { tryGit, type Git } from './git.ts';
 import { ownerOf } from './ownership.ts';
@@ -12,15 +13,37 @@ export interface EngineRecord {
   readonly migrations: readonly string[];
 }
 
+/** Reason why an upgrade is not possible, as sentences for the terminal. */
+export class UpgradeRefusal extends Error {
+  override readonly name = 'UpgradeRefusal';
+}
+
 export const engineRecordFile = `${keptDemo}/engine.json`;
 
+/** @throws UpgradeRefusal for a file that was edited, or that a merge has left in conflict. */
 export function readEngineRecord(root: string): EngineRecord {
   const file = join(root, engineRecordFile);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as EngineRecord) : { migrations: [] };
+  if (!existsSync(file)) return { migrations: [] };
+  const record = asEngineRecord(parseJson(readFileSync(file, 'utf8')));
+  if (record) return record;
+  throw new UpgradeRefusal(
+    `${engineRecordFile} is not as npm run init and npm run upgrade write it. Restore it: git log -p ${engineRecordFile} shows how it was.`,
+  );
+}
+
+function asEngineRecord(value: unknown): EngineRecord | undefined {
+  if (!isRecord(value)) return undefined;
+  const { commit, migrations } = value;
+  const isCommit = commit === undefined || (typeof commit === 'string' && /^[0-9a-f]{7,64}$/.test(commit));
+  return isCommit && isListOfTexts(migrations) ? { commit, migrations } : undefined;
 }
 
 export function writeEngineRecord(root: string, record: EngineRecord): void {
-  writeFileSync(join(root, engineRecordFile), `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(join(root, engineRecordFile), formatEngineRecord(record));
+}
+
+export function formatEngineRecord(record: EngineRecord): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
 }
 
 /** Files of the engine that were edited or removed in a folder. */

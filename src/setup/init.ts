@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isListOfTexts, isRecord, parseJson } from '../files/json.ts';
 import { writeChanged } from '../files/write-whole.ts';
 import type { Answers } from './answers.ts';
 import {
@@ -89,9 +90,14 @@ function foreignFiles(root: string, demo: DemoFiles, unfinished: Unfinished | un
 
 type Unfinished = Readonly<Record<string, readonly string[]>>;
 
+/** @returns undefined if there is none, or none that can be read: then no file counts as written by it. */
 function readUnfinished(root: string): Unfinished | undefined {
   const file = join(root, unfinishedFile);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Unfinished) : undefined;
+  const written = existsSync(file) ? parseJson(readFileSync(file, 'utf8')) : undefined;
+  if (!isRecord(written)) return undefined;
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([path, digests]) => (isListOfTexts(digests) ? [[path, digests] as const] : [])),
+  );
 }
 
 /**

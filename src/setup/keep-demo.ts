@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { demoFolders, filesBelow, isOfDemo, keptDemo, type DemoFiles } from './demo-files.ts';
-import { engineRecordFile, findEngineCommit, type EngineRecord } from './engine-record.ts';
+import { engineRecordFile, findEngineCommit, formatEngineRecord, type EngineRecord } from './engine-record.ts';
 import { gitIn, type Git } from './git.ts';
 import { migrations } from './migrations/migrations.ts';
 import { isKeptForTests, ownerOf, sharedFiles, sharedFolders } from './ownership.ts';
@@ -30,7 +30,7 @@ export function keepDemo(root: string, demo: DemoFiles): void {
     if (text) writeFileSync(place, text);
   }
   const record: EngineRecord = { commit, migrations: migrations.map(({ name }) => name) };
-  writeFileSync(join(part, basename(engineRecordFile)), `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(join(part, basename(engineRecordFile)), formatEngineRecord(record));
   renameSync(part, target);
 }
 

@@ -2,7 +2,7 @@ import { explainGitRefusal } from '../files/git-refusal.ts';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isOfDemo, keptDemo, readDemoFiles } from './demo-files.ts';
-import { hasOwnRepository, readEngineRecord, writeEngineRecord } from './engine-record.ts';
+import { hasOwnRepository, readEngineRecord, UpgradeRefusal, writeEngineRecord } from './engine-record.ts';
 import { diffCommand, gitIn, readTree, tryGit, type Git } from './git.ts';
 import { planUpgrade, type Tree, type UpgradePlan } from './plan-upgrade.ts';
 import { inBatches } from '../domain/batches.ts';
@@ -24,11 +24,6 @@ export interface Upgrade {
   /** True if the version is older than the installed engine. */
   readonly isOlder: boolean;
   readonly plan: UpgradePlan;
-}
-
-/** Reason why an upgrade is not possible, as sentences for the terminal. */
-export class UpgradeRefusal extends Error {
-  override readonly name = 'UpgradeRefusal';
 }
 
 /**
@@ -196,8 +191,8 @@ function findBase(git: Git, remote: string, recorded: string | undefined, commit
   return branches ? recorded : (tryGit(git, 'merge-base', recorded, commit) ?? recorded);
 }
 
-function isAncestor(git: Git, commit: string, of: string): boolean {
-  return tryGit(git, 'merge-base', '--is-ancestor', commit, of) !== undefined;
+function isAncestor(git: Git, commit: string, descendant: string): boolean {
+  return tryGit(git, 'merge-base', '--is-ancestor', commit, descendant) !== undefined;
 }
 
 /** Number of paths that fit on a command line. */

@@ -125,6 +125,18 @@ describe('a newsroom that begins', () => {
     expect(existsSync(join(whole, 'unfinished.json'))).toBe(false);
   });
 
+  test.each(['', '[', '[]', '{ "src/newsroom/site.ts": "a" }'])(
+    'refuses, where the note of one that was cut off is %j',
+    (text) => {
+      const root = copyDemo();
+      foundNewsroom(root, answersOf('fr'));
+      writeFileSync(join(root, 'tests/demo/unfinished.json'), text);
+      expect(findObstacles(root)[0]).toMatch(
+        /^This is a newsroom already|^src\/newsroom\/site\.ts is not the demo's any more/,
+      );
+    },
+  );
+
   test('has one finding about the addresses of a demo that was built here', () => {
     const root = copyDemo();
     const published = {

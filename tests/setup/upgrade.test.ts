@@ -183,4 +183,20 @@ describe('migrations', () => {
     expect(read(root, 'articles/2026/c.png')).toBe('standfirst');
     expect(runMigrations(root, all)).toEqual([]);
   });
+
+  test.each([
+    '',
+    '<<<<<<< HEAD\n{ "migrations": [] }\n',
+    '{}',
+    '[]',
+    '{ "migrations": "a" }',
+    '{ "commit": 5, "migrations": [] }',
+  ])('do not run where the record of those that ran is %j', (text) => {
+    const root = mkdtempSync(join(folder, 'broken-'));
+    write(root, 'tests/demo/engine.json', text);
+    expect(refusal(() => runMigrations(root, []))).toContain(
+      'tests/demo/engine.json is not as npm run init and npm run upgrade write it.',
+    );
+    expect(read(root, 'tests/demo/engine.json')).toBe(text);
+  });
 });
