@@ -1,7 +1,7 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { formatFindings } from '../content/findings/print-findings.ts';
 import { drawIcons } from '../images/draw-icons.ts';
 import { checkSvg } from '../look/logo/check-svg.ts';
@@ -28,11 +28,12 @@ else if (positionals.length > 1) {
 
 /** @returns the exit code. */
 async function makeIcons(root: string, file: string): Promise<number> {
-  if (!statSync(join(root, file), { throwIfNoEntry: false })?.isFile()) {
+  const path = resolve(root, file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
     console.error(`There is no file ${file}. Put one square SVG there, or name another: npm run icons -- drawing.svg.`);
     return 1;
   }
-  const mark = readFileSync(join(root, file), 'utf8');
+  const mark = readFileSync(path, 'utf8');
   const problem = findProblem(mark, file);
   if (problem !== undefined) {
     console.error(problem);

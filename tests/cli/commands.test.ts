@@ -222,3 +222,15 @@ describe('npm run check', () => {
     expect(output).not.toContain('    at ');
   });
 });
+
+describe('npm run icons', () => {
+  test.each(['drawing.svg', './drawing.svg', 'an absolute path'])('draws from %s', (named) => {
+    const mark = readFileSync(join(import.meta.dirname, '../../src/styles/icons/mark.svg'), 'utf8');
+    const root = writeFolder({ ...newsroomFiles, 'drawing.svg': mark });
+    const file = named === 'an absolute path' ? join(root, 'drawing.svg') : named;
+    const { status, output } = run(root, 'icons', [file]);
+    expect(output).toContain(` in public/ from ${file}.`);
+    expect(status).toBe(0);
+    expect(existsSync(join(root, 'public/favicon.svg'))).toBe(true);
+  });
+});

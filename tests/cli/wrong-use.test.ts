@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newsroomFiles, writeFolder } from '../content/folder.ts';
@@ -143,6 +143,15 @@ describe('a command that is used wrongly says so in a sentence', () => {
     expect(run(root, 'icons', ['public']).output).toBe(
       'There is no file public. Put one square SVG there, or name another: npm run icons -- drawing.svg.\n',
     );
+  });
+
+  test.each(['{ "headers": [', '[]'])('where vercel.json is %s, which stays as it is', (text) => {
+    const root = writeFolder({ ...newsroomFiles, 'vercel.json': text });
+    expect(run(root, 'hosting/headers')).toMatchObject({
+      status: 1,
+      output: 'vercel.json is no object of JSON, so that the host cannot read it. Mend it, or delete it.\n',
+    });
+    expect(readFileSync(join(root, 'vercel.json'), 'utf8')).toBe(text);
   });
 
   test.each([

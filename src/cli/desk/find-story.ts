@@ -28,7 +28,7 @@ export async function findStory(
   const exact = articles.filter((file) => [file, idOfFile(file)].includes(path));
   const byName = exact.length > 0 ? exact : articles.filter((file) => file.endsWith(`/${withEnding(path)}`));
   if (byName.length > 0) return theOnly(written, byName);
-  if (existsSync(path) && !path.startsWith('articles/')) {
+  if (existsSync(join(root, path)) && !path.startsWith('articles/')) {
     return { problem: `${written} is no article: those are in articles/.` };
   }
   const stories = await readStories();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
+import { isRecord, parseJson } from '../../files/json.ts';
 import { isOrdinaryFile } from '../../files/ordinary-file.ts';
 import { vercelHeaders } from '../../metadata/hosts/host-headers.ts';
 
@@ -20,19 +21,16 @@ export function checkHostFiles(root: string, site: Settings): readonly Finding[]
   const text = readFileSync(join(root, file), 'utf8');
   const written = readHeaders(text);
   if (written === undefined)
-    return report('This is no JSON, so that the host cannot read it.', 'Mend it, or delete it.');
+    return report('This is no object of JSON, so that the host cannot read it.', 'Mend it, or delete it.');
   // The host serves by HTTPS, also what is built for another address to be tried.
   const settings = [site, { ...site, url: site.url.replace(/^http:/, 'https:') }];
   if (settings.some((candidate) => JSON.stringify(vercelHeaders(candidate)) === written)) return [];
   return report('The headers are not those of the settings in site.ts.', 'Run npm run headers.');
 }
 
-/** The headers as compact JSON, empty if there are none; undefined if the text is no JSON. */
+/** The headers as compact JSON, empty if there are none; undefined if the text is no object of JSON. */
 function readHeaders(text: string): string | undefined {
-  try {
-    const { headers } = JSON.parse(text) as { readonly headers?: unknown };
-    return headers === undefined ? '' : JSON.stringify(headers);
-  } catch {
-    return undefined;
-  }
+  const written = parseJson(text);
+  if (!isRecord(written)) return undefined;
+  return written['headers'] === undefined ? '' : JSON.stringify(written['headers']);
 }

@@ -31,8 +31,8 @@ describe('vercel.json', () => {
     );
   });
 
-  test('is a warning if it is no JSON', () => {
-    expect(told('{ "headers": ')).toContain('vercel.json  Warning: This is no JSON');
+  test.each(['{ "headers": ', '[]', 'null'])('is a warning if it is no object of JSON: %s', (text) => {
+    expect(told(text)).toContain('vercel.json  Warning: This is no object of JSON');
   });
 
   test('may be a folder, which is no file of a host', () => {
