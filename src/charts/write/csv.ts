@@ -6,9 +6,15 @@ export function writeCsv(exhibit: Exhibit): string {
   return lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
 }
 
-/** Name of the published file: the author's own, or a numbered one for inline data. */
+/**
+ * Name of the published file: the author's own, or a numbered one for inline data.
+ *
+ * @param number of the exhibit in its article. An author's name that has the form of a numbered one gets it, too, since it
+ *   may be the name of another exhibit.
+ */
 export function csvName({ dataName }: Pick<Exhibit, 'dataName'>, number: number): string {
-  return dataName === undefined ? `figures-${number}.csv` : dataName.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+  const own = dataName?.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+  return own === undefined || /^figures-\d+\.csv$/.test(own) ? `figures-${number}.csv` : own;
 }
 
 function chartLines({ rows, series }: Extract<Exhibit, { kind: 'chart' }>): readonly (readonly string[])[] {

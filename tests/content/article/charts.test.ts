@@ -59,6 +59,15 @@ describe('an article with a chart', () => {
     ]);
   });
 
+  test('has a file of its own for its figures, also where the data of another are called like its own', () => {
+    const named = `\`\`\`chart\ntype: bar\n${words}\nfile: figures-2.csv\n\`\`\`\n`;
+    const inline = `\`\`\`chart\ntype: bar\n${words}\n\nCompany,Growth\nAlibaba,66\nApple,20\n\`\`\`\n`;
+    const files = { 'articles/2014/figures-2.csv': 'Company,Growth\nAlibaba,66' };
+    for (const body of [`${named}\n${inline}`, `${inline}\n${named}`, `${named}\n${named}`]) {
+      expect(read(body, files).entry?.body.exhibits?.map(({ csv }) => csv)).toEqual(['figures-1.csv', 'figures-2.csv']);
+    }
+  });
+
   test('mentions the companies that the chart names', () => {
     const body = `\`\`\`chart\ntype: bar\n${words}\n\nCompany,Growth\nAlibaba (NYSE:BABA),66\nApple,20\n\`\`\`\n`;
     expect(read(body).entry?.body.mentions).toMatchObject([{ ticker: 'NYSE:BABA' }]);
