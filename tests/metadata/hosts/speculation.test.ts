@@ -17,6 +17,13 @@ describe('the speculation rules', () => {
     });
   });
 
+  it.each([
+    { analytics: { script: 'https://count.example/script.js' } },
+    { comments: { script: 'https://talk.example/embed.js' } },
+  ])('run no page before it is opened, where it would be counted or load comments: %j', (services) => {
+    expect(Object.keys(JSON.parse(renderSpeculationRules({ ...site, ...services })) as object)).toEqual(['prefetch']);
+  });
+
   it('are named to browsers in a header, in quotes, and sent as what browsers take them for', () => {
     const headers = renderHeadersFile(site);
     expect(headers).toContain('\n  Speculation-Rules: "/news/speculation-rules.json"\n');
