@@ -17,25 +17,39 @@ const mostSeries = 6;
 /** Most bars or dots that a page can show with a label each. */
 const mostBars = 60;
 
-/** Rejects data that the type of chart cannot show honestly. */
-export function checkKind(chart: Chart, { table, isColumn, isGiven, placeOf }: Places, complain: Complain): void {
-  const { type, layout, rows, series, isLogarithmic, indexRow } = chart;
-  const count = rows.labels.length;
-  const typePlace = placeOf('type');
-  const refuse = (place: ChartPlace, message: string, hint: string) => complain(place, 'chart-type', message, hint);
+/** Reports what the type of chart cannot show. */
+type Refuse = (place: ChartPlace, message: string, hint: string) => void;
 
-  if ((type === 'line' || type === 'area') && count < 2) {
+/** Rejects data that the type of chart cannot show honestly. */
+export function checkKind(chart: Chart, places: Places, complain: Complain): void {
+  const refuse: Refuse = (place, message, hint) => complain(place, 'chart-type', message, hint);
+  checkRows(chart, places, refuse, complain);
+  checkCrowding(chart, places, refuse);
+  checkLayout(chart, places, refuse);
+  checkLogScale(chart, places, refuse);
+  for (const [option, message, hint] of uselessOptions(chart, places))
+    if (places.isGiven(option)) refuse(places.placeOf(option), message, hint);
+  if (chart.indexRow !== undefined) checkIndex(chart, places.placeOf('index'), complain);
+  checkAnnotations(chart, places, refuse);
+}
+
+/** Checks what the rows are, and how many: lines need two, candlesticks dates, slopes two rows without a gap. */
+function checkRows(chart: Chart, { table, placeOf }: Places, refuse: Refuse, complain: Complain): void {
+  const { type, rows, series } = chart;
+  const count = rows.labels.length;
+  if (isLineOrArea(chart) && count < 2) {
     refuse(table.start, `A chart of type ${type} needs two rows or more.`, 'Use a bar, or a table.');
   }
-  const isLine = type === 'line' || type === 'area';
-  if (isLine && rows.kind === 'category' && series.length > 1 && !rows.labels.some((label) => /\d/.test(label))) {
+  const areNames = rows.kind === 'category' && !rows.labels.some((label) => /\d/.test(label));
+  if (isLineOrArea(chart) && areNames && series.length > 1) {
     if (series.every(({ name }) => readPeriod(name) !== undefined)) {
       const hint = 'Exchange rows and columns: a line runs from one row to the next.';
       complain(table.start, 'chart-type', 'The columns are dates, and the rows are names.', hint, 'warning');
     }
   }
   if (type === 'candlestick' && rows.kind !== 'time') {
-    refuse(typePlace, 'Candlesticks need a date in every row.', 'Put dates such as 2014-10-28 into the first column.');
+    const hint = 'Put dates such as 2014-10-28 into the first column.';
+    refuse(placeOf('type'), 'Candlesticks need a date in every row.', hint);
   }
   if (type === 'slope' && count !== 2) {
     refuse(table.start, `A slope compares two rows, and the data have ${count}.`, 'Use a line, or leave rows out.');
@@ -44,23 +58,35 @@ export function checkKind(chart: Chart, { table, isColumn, isGiven, placeOf }: P
   if (gap && count === 2) {
     refuse(table.start, `A slope needs both figures, and "${gap.name}" has one.`, 'Leave the column out, or fill it.');
   }
+}
+
+/** Checks that readers can tell all series and rows from each other. */
+function checkCrowding(chart: Chart, { table, placeOf }: Places, refuse: Refuse): void {
+  const { type, layout, rows, series } = chart;
+  const count = rows.labels.length;
   if (type === 'dot' && series.length > 3) {
-    refuse(typePlace, 'A dot plot takes three columns of figures at most.', 'Name those to show: "y: 2013, 2014".');
+    const hint = 'Name those to show: "y: 2013, 2014".';
+    refuse(placeOf('type'), 'A dot plot takes three columns of figures at most.', hint);
   }
   if (layout !== 'multiples' && type !== 'candlestick' && type !== 'slope' && series.length > mostSeries) {
-    refuse(typePlace, `${series.length} series cannot be distinguished in one plot.`, 'Use "layout: multiples".');
+    const message = `${series.length} series cannot be distinguished in one plot.`;
+    refuse(placeOf('type'), message, 'Use "layout: multiples".');
   }
   if ((type === 'bar' || type === 'dot') && count > mostBars) {
     refuse(table.start, `${count} rows are too many for bars or dots.`, 'Use a line, or leave rows out.');
   }
   if (type === 'bar' && (!chart.isHorizontal || layout === 'multiples') && !hasRoomForNames(chart)) {
     const hint = 'Use "type: bar", which has them beside its bars, or shorten them.';
-    refuse(typePlace, 'The names of the rows do not fit below the columns on a phone.', hint);
+    refuse(placeOf('type'), 'The names of the rows do not fit below the columns on a phone.', hint);
   }
+}
+
+function checkLayout(chart: Chart, { table, placeOf }: Places, refuse: Refuse): void {
+  const { type, layout, series } = chart;
   if (layout === 'stacked' && !(type === 'bar' || type === 'area')) {
     refuse(placeOf('layout'), `A ${type} cannot be stacked.`, 'Stack bars or areas.');
   }
-  if (layout === 'multiples' && !(type === 'line' || type === 'area' || type === 'bar')) {
+  if (layout === 'multiples' && !(isLineOrArea(chart) || type === 'bar')) {
     refuse(placeOf('layout'), `A ${type} cannot have multiples.`, 'Lines, areas and bars can.');
   }
   const unstacked = findFigure(chart, (value) => value === null || value < 0);
@@ -68,37 +94,44 @@ export function checkKind(chart: Chart, { table, isColumn, isGiven, placeOf }: P
     const message = `Stacked areas cannot show gaps, or figures below zero: ${unstacked.words}.`;
     refuse(placeOfFigure(unstacked, table), message, 'Use lines.');
   }
-  if (isLogarithmic && !(type === 'line' || type === 'dot' || type === 'slope')) {
-    refuse(
-      placeOf('scale'),
-      `A ${type} starts at zero, which a log scale does not have.`,
-      'Use a line, or a linear scale.',
-    );
+}
+
+function checkLogScale(chart: Chart, { placeOf }: Places, refuse: Refuse): void {
+  const { type, isLogarithmic } = chart;
+  if (!isLogarithmic) return;
+  if (!(type === 'line' || type === 'dot' || type === 'slope')) {
+    const message = `A ${type} starts at zero, which a log scale does not have.`;
+    refuse(placeOf('scale'), message, 'Use a line, or a linear scale.');
   }
   const unscaled = findFigure(chart, (value) => value !== null && value <= 0);
-  if (isLogarithmic && unscaled) {
+  if (unscaled) {
     const message = `A log scale cannot show zero or figures below it: ${unscaled.words}.`;
     refuse(placeOf('scale'), message, 'Use a linear scale.');
   }
-  for (const [option, message, hint] of uselessOptions(chart, isColumn))
-    if (isGiven(option)) refuse(placeOf(option), message, hint);
-  if (indexRow !== undefined) checkIndex(chart, placeOf('index'), complain);
-  const { events, bands } = chart.annotations;
-  if ((events.length > 0 || bands.length > 0) && !(type === 'line' || type === 'area' || type === 'candlestick')) {
+}
+
+function checkAnnotations(chart: Chart, { placeOf }: Places, refuse: Refuse): void {
+  const { type, isLogarithmic } = chart;
+  const { events, bands, lines } = chart.annotations;
+  if ((events.length > 0 || bands.length > 0) && !(isLineOrArea(chart) || type === 'candlestick')) {
     refuse(placeOf(events.length > 0 ? 'event' : 'band'), `A ${type} has no place for dates.`, 'Use "notes".');
   }
-  if (chart.annotations.lines.length > 0 && (type === 'slope' || type === 'dot')) {
+  if (lines.length > 0 && (type === 'slope' || type === 'dot')) {
     refuse(placeOf('line'), `A ${type} has no place for a line.`, 'Use "notes".');
   }
-  if (isLogarithmic && chart.annotations.lines.some(({ value }) => value <= 0)) {
+  if (isLogarithmic && lines.some(({ value }) => value <= 0)) {
     refuse(placeOf('line'), 'A log scale cannot show zero or figures below it.', 'Use a linear scale.');
   }
+}
+
+function isLineOrArea({ type }: Chart): boolean {
+  return type === 'line' || type === 'area';
 }
 
 /** Options that have no effect on a chart, so that their authors expect another. */
 function uselessOptions(
   { type, rows, series, layout, highlight }: Chart,
-  isColumn: boolean,
+  { isColumn }: Pick<Places, 'isColumn'>,
 ): readonly (readonly [option: string, message: string, hint: string])[] {
   const isRow = highlight !== undefined && !series.some(({ name }) => name === highlight);
   const showsRow = type === 'bar' && layout !== 'stacked' && rows.labels.length > 0;
