@@ -1,4 +1,6 @@
+import { localeOf } from '../domain/language/format.ts';
 import { moneyStyleFor } from '../domain/language/money-style.ts';
+import { memoise } from '../domain/memoise.ts';
 import type { Unit } from './unit.ts';
 
 /** Formats figures in a language, with true minus signs. The machine's locale has no effect. */
@@ -13,16 +15,9 @@ export interface Figures {
   readonly unit: (unit: Unit) => string;
 }
 
-const cache = new Map<string, Figures>();
-
-export function figuresFor(language: string): Figures {
-  let figures = cache.get(language);
-  if (!figures) cache.set(language, (figures = createFigures(language)));
-  return figures;
-}
-
-function createFigures(language: string): Figures {
-  const locale = language === 'en' ? 'en-001' : language;
+/** Formats of a language. Memoised, since formatters of Intl are slow to create. */
+export const figuresFor = memoise((language: string): Figures => {
+  const locale = localeOf(language);
   const money = moneyStyleFor(language);
   const formats: Intl.NumberFormat[] = [];
   const magnitude = (value: number, decimals: number) => {
@@ -60,7 +55,7 @@ function createFigures(language: string): Figures {
     unit: (unit) =>
       (unit.text.replace(/\s/g, '') === unit.prefix + unit.suffix ? following(unit) : undefined) ?? unit.text,
   };
-}
+});
 
 function isZero(value: number, decimals: number): boolean {
   return Math.round(Math.abs(value) * 10 ** decimals) === 0;

@@ -6,7 +6,7 @@ import { mostPoints, thin } from '../../src/charts/draw/thin.ts';
 import { valueScale } from '../../src/charts/draw/scales.ts';
 import { readCsv } from '../../src/charts/read/csv.ts';
 import { writeCsv } from '../../src/charts/write/csv.ts';
-import { writeFeedExhibit } from '../../src/charts/write/elsewhere.ts';
+import { writeFeedExhibit } from '../../src/charts/write/feed-and-markdown.ts';
 import { writeExhibit } from '../../src/charts/write/page.ts';
 import { chartOf, head, read, surfaceOf } from './exhibits.ts';
 

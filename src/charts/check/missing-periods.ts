@@ -3,7 +3,7 @@ import type { Complain } from '../problem.ts';
 import type { DataTable } from '../read/table.ts';
 import { readMonths } from './month-names.ts';
 
-const week = 7 * 86_400_000;
+const weekMilliseconds = 7 * 86_400_000;
 
 /** Months of a period; weeks are counted in weeks, and days are not looked at, since many have no figures. */
 const monthsOf: Readonly<Partial<Record<Precision, number>>> = {
@@ -30,8 +30,8 @@ const mostMissing = 2;
 export function checkPeriods({ rows, type }: Chart, rowsColumn: number, table: DataTable, complain: Complain): void {
   const { labels } = rows;
   if (labels.length < 4 || type === 'slope' || type === 'dot') return;
-  const { numbers, nameOf, isYears } = periodsOf(rows) ?? {};
-  if (numbers === undefined || nameOf === undefined) return;
+  const { numbers, write, isYears } = periodsOf(rows) ?? {};
+  if (numbers === undefined || write === undefined) return;
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
   if (!isWhole(steps) && !(isYears === true && hasSingleGaps(steps))) return;
   const gaps = steps.flatMap((step, index) => (step > 1 && step <= 1 + mostMissing ? [index] : []));
@@ -39,7 +39,7 @@ export function checkPeriods({ rows, type }: Chart, rowsColumn: number, table: D
   const cell = first === undefined ? undefined : table.rows[first + 1]?.[rowsColumn];
   if (first === undefined || !cell) return;
   const missing = gaps.flatMap((index) =>
-    Array.from({ length: (steps[index] ?? 0) - 1 }, (_, nth) => nameOf((numbers[index] ?? 0) + 1 + nth, index)),
+    Array.from({ length: (steps[index] ?? 0) - 1 }, (_, nth) => write((numbers[index] ?? 0) + 1 + nth, index)),
   );
   const message =
     others.length === 0
@@ -67,7 +67,7 @@ interface NumberedPeriods {
   /** Numbers of the rows; that of a period is one more than that of the period before it. */
   readonly numbers: readonly number[];
   /** The period of a number in the form of the label of row `like`. */
-  readonly nameOf: (number: number, like: number) => string;
+  readonly write: (number: number, like: number) => string;
   readonly isYears?: boolean;
 }
 
@@ -76,7 +76,7 @@ function periodsOf(rows: Chart['rows']): NumberedPeriods | undefined {
   const { times, labels, precision } = rows;
   return {
     numbers: times.map((time) => numberOf(time, precision)),
-    nameOf: (number, like) => nameOf(number, precision, labels[like] ?? ''),
+    write: (number, like) => writeLike(labels[like] ?? '', number, precision),
     isYears: precision === 'year' || precision === 'fiscal year',
   };
 }
@@ -86,11 +86,11 @@ function numberOf(time: number, precision: Precision): number {
   const date = new Date(time);
   const months = monthsOf[precision];
   if (months !== undefined) return Math.floor((12 * date.getUTCFullYear() + date.getUTCMonth()) / months);
-  return precision === 'week' ? Math.round(time / week) : NaN;
+  return precision === 'week' ? Math.round(time / weekMilliseconds) : NaN;
 }
 
 /** A period in the form of another one: `Q3 2024` like `Q2 2024`, `2014/15` like `2012/13`. */
-function nameOf(number: number, precision: Precision, like: string): string {
+function writeLike(like: string, number: number, precision: Precision): string {
   const { year, part } = partsOf(number, precision);
   const [before = '', after = ''] = like.split(/\d{4}/);
   const withPart = (text: string) => text.replace(/\d+/, (digits) => String(part).padStart(digits.length, '0'));
@@ -110,7 +110,7 @@ function partsOf(number: number, precision: Precision): { readonly year: number;
 
 /** A week by ISO 8601. Its number times seven days is its Thursday, since 1970 began on one. */
 function weekOf(number: number): { readonly year: number; readonly part: number } {
-  const thursday = new Date(number * week);
+  const thursday = new Date(number * weekMilliseconds);
   const year = thursday.getUTCFullYear();
   const first = Date.UTC(year, 0, 4);
   const days = Math.floor((thursday.getTime() - first) / 86_400_000);

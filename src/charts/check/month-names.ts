@@ -21,7 +21,7 @@ export interface NamedMonths {
   /** Numbers of the months, each larger than the one before it: 12 is the January of the next year. */
   readonly numbers: readonly number[];
   /** The name of a month by its number, in the form of the others. */
-  readonly nameOf: (number: number) => string;
+  readonly write: (number: number) => string;
 }
 
 /** Reads names of months without years, all of one language and form: `Jan`, `Feb`, `Apr`. */
@@ -39,9 +39,9 @@ export function readMonths(labels: readonly string[]): NamedMonths | undefined {
   const [first = ''] = labels;
   const hasPoint = labels.every((label) => label.endsWith('.'));
   const isCapital = /^\p{Lu}/u.test(first);
-  const nameOf = (number: number) => {
+  const write = (number: number) => {
     const name = names[number % 12] ?? '';
     return `${isCapital ? name.charAt(0).toUpperCase() : name.charAt(0).toLowerCase()}${name.slice(1)}${hasPoint ? '.' : ''}`;
   };
-  return { numbers, nameOf };
+  return { numbers, write };
 }

@@ -1,4 +1,5 @@
 import { box, plotWidth, Sheet } from '../draw/sheet.ts';
+import { escapeMarkup } from '../markup.ts';
 
 export interface YearOfCoverage {
   readonly year: number;
@@ -48,5 +49,5 @@ export function drawCoverage(
   }
   sheet.path(bars, 'fill s0');
   sheet.path(`M0 ${floor}h${plotWidth}`, 'z');
-  return sheet.toMarkup(` role="img" aria-label="${label.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  return sheet.toMarkup(` role="img" aria-label="${escapeMarkup(label)}"`);
 }

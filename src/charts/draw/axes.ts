@@ -1,5 +1,5 @@
 import type { Figures } from '../figures.ts';
-import { isLate, levelsOf, mostLevels } from './levels.ts';
+import { isLeftOfMark, levelsOf, mostLevels } from './levels.ts';
 import type { Unit } from '../unit.ts';
 import type { Annotations } from '../chart.ts';
 import type { RowScale, ValueScale } from './scales.ts';
@@ -16,7 +16,7 @@ export function headroomFor({ events }: Pick<Annotations, 'events'>): number {
 
 const eventHeight = 15;
 
-/** Draws lines across the plot, each with its figure in the gutter. `drawZero` draws the line of zero, above bars. */
+/** Draws lines across the plot, each with its figure in the gutter; the line of zero is drawn by `drawZero`. */
 export function drawValueAxis(sheet: Sheet, scale: ValueScale, figures: Figures, unit: Unit): void {
   const line = (value: number) => `M0 ${Math.round(scale.place(value))}h${plotWidth}`;
   sheet.path(
@@ -93,14 +93,14 @@ export function drawBands(sheet: Sheet, { bands }: Annotations, rows: RowScale, 
   const placed = bands.map(({ from, to, text }) => {
     const [start, end] = [rows.placeTime(from), rows.placeTime(to)];
     sheet.path(box(start, 0, end - start, bottom), 'band');
-    return { x: isLate({ x: start }) ? end : start, text };
+    return { x: isLeftOfMark({ x: start }) ? end : start, text };
   });
   const levels = levelsOf(placed);
   for (const [index, label] of placed.entries()) {
     sheet.text(label.x, bottom - 6 - eventHeight * (levels[index] ?? 0), label.text, {
-      anchor: isLate(label) ? 'e' : undefined,
+      anchor: isLeftOfMark(label) ? 'e' : undefined,
       look: 'q h',
-      shift: isLate(label) ? -30 : 30,
+      shift: isLeftOfMark(label) ? -30 : 30,
     });
   }
 }
@@ -124,8 +124,8 @@ export function drawAnnotations(
   for (const [index, label] of placed.entries()) {
     const y = 11 + eventHeight * (levels[index] ?? 0);
     sheet.path(`M${label.x} ${y - 9}V${bottom}`, 'mark');
-    const late = isLate(label);
-    sheet.text(label.x, y, label.text, { anchor: late ? 'e' : undefined, look: 'h', shift: late ? -35 : 35 });
+    const isLeft = isLeftOfMark(label);
+    sheet.text(label.x, y, label.text, { anchor: isLeft ? 'e' : undefined, look: 'h', shift: isLeft ? -35 : 35 });
   }
 }
 

@@ -1,6 +1,6 @@
 import { stack, stackOffsetDiverging } from 'd3-shape';
 import type { Chart } from '../chart.ts';
-import { lookOf } from './lines.ts';
+import { seriesClass } from './lines.ts';
 
 /** One bar, in values: from zero, or from the end of the bar below it in a stack. */
 export interface Bar {
@@ -22,7 +22,7 @@ export function barsOf(chart: Chart): readonly Bar[] {
       values.flatMap((value, row): readonly Bar[] =>
         value === null
           ? []
-          : [{ row, lane: index, series: index, from: 0, to: value, look: lookOfBar(chart, index, row) }],
+          : [{ row, lane: index, series: index, from: 0, to: value, look: barClass(chart, index, row) }],
       ),
     );
   }
@@ -32,7 +32,7 @@ export function barsOf(chart: Chart): readonly Bar[] {
   const layers = stack<number>().keys(keys).value(at).offset(stackOffsetDiverging)(rows.labels.map((_, row) => row));
   return layers.flatMap((layer, index) =>
     layer.flatMap(([from, to], row): readonly Bar[] =>
-      from === to ? [] : [{ row, lane: 0, series: index, from, to, look: lookOf(chart, index) }],
+      from === to ? [] : [{ row, lane: 0, series: index, from, to, look: seriesClass(chart, index) }],
     ),
   );
 }
@@ -45,8 +45,8 @@ export function barValues(chart: Chart): readonly number[] {
 /**
  * Class of a bar: the accent for a highlighted row and quiet for the others; without one, bars below zero are hatched.
  */
-function lookOfBar(chart: Chart, series: number, row: number): string {
+function barClass(chart: Chart, series: number, row: number): string {
   const { highlight, rows } = chart;
   if (highlight !== undefined && rows.labels.includes(highlight)) return rows.labels[row] === highlight ? 's0' : 'sq';
-  return lookOf(chart, series);
+  return seriesClass(chart, series);
 }

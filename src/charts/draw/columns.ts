@@ -11,7 +11,7 @@ import {
 } from './axes.ts';
 import { barsOf, barValues, type Bar } from './bars.ts';
 import type { Drawing, KeyEntry, Tools } from './drawing.ts';
-import { lookOf } from './lines.ts';
+import { seriesClass } from './lines.ts';
 import { rowTexts, valueScale, type ValueScale } from './scales.ts';
 import { box, plotWidth, Sheet } from './sheet.ts';
 import { labelWidth } from './text-width.ts';
@@ -26,7 +26,10 @@ export function drawColumns(chart: Chart, tools: Tools): Drawing {
   const scale = scaleFor(chart, [height - footroom, headroomFor(chart.annotations)]);
   const startGutter = axisGutter(scale, tools.figures, chart.unit);
   drawPanel(sheet, chart, scale, tools, narrowestPlot(startGutter));
-  const key = chart.series.map(({ name }, index): KeyEntry => ({ mark: `swatch ${lookOf(chart, index)}`, text: name }));
+  const key = chart.series.map(({ name }, index): KeyEntry => ({
+    mark: `swatch ${seriesClass(chart, index)}`,
+    text: name,
+  }));
   return { panels: [{ sheet }], startGutter, endGutter: 0, key: chart.series.length > 1 ? key : [] };
 }
 

@@ -1,3 +1,5 @@
+import type { ChartWords } from '../../domain/language/words/chart-words.ts';
+import type { Chart } from '../chart.ts';
 import type { Figures } from '../figures.ts';
 import type { LinkLabel, Sheet } from './sheet.ts';
 
@@ -20,4 +22,17 @@ export interface Drawing {
   readonly startGutter: number;
   readonly endGutter: number;
   readonly key: readonly KeyEntry[];
+}
+
+/** The key of a drawing. That of candlesticks is in the words of the language. */
+export function keyOf(
+  { type }: Chart,
+  { key }: Drawing,
+  { risingDay, fallingDay }: Pick<ChartWords, 'risingDay' | 'fallingDay'>,
+): readonly KeyEntry[] {
+  if (type !== 'candlestick') return key;
+  return [
+    { mark: 'swatch rise', text: risingDay },
+    { mark: 'swatch fall', text: fallingDay },
+  ];
 }

@@ -15,7 +15,7 @@ export interface LevelledLabel {
 }
 
 /** Whether a label is at the left of its mark, so that it does not leave the plot. */
-export function isLate({ x }: Pick<LevelledLabel, 'x'>): boolean {
+export function isLeftOfMark({ x }: Pick<LevelledLabel, 'x'>): boolean {
   return x > plotWidth / 2;
 }
 
@@ -24,7 +24,7 @@ export function levelsOf(labels: readonly LevelledLabel[]): readonly (number | u
   const taken: (readonly [from: number, to: number])[][] = Array.from({ length: mostLevels }, () => []);
   return labels.map((label) => {
     const [mark, width] = [(label.x / plotWidth) * narrowPlot, labelWidth(label.text) + gap];
-    const [from, to] = isLate(label) ? [mark - width, mark] : [mark, mark + width];
+    const [from, to] = isLeftOfMark(label) ? [mark - width, mark] : [mark, mark + width];
     const level = taken.findIndex((own) => own.every(([start, end]) => to <= start || from >= end));
     taken[level]?.push([from, to]);
     return level < 0 ? undefined : level;

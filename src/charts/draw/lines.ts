@@ -50,7 +50,7 @@ export function drawLines(chart: Chart, tools: Tools): Drawing {
   const ends = labels.map(({ row }, index) => endOf(drawn[index], row, scale));
   const places = spread(ends, 15, 10, bottom);
   for (const [index, { row, text }] of labels.entries()) {
-    const series = lookOf(chart, index);
+    const series = seriesClass(chart, index);
     if (chart.type === 'line') sheet.dot(rows.place(row), ends[index] ?? 0, series);
     // Numbers link lines to the key for readers who cannot tell the colours apart.
     const label = hasKey ? String(index + 1) : text;
@@ -59,7 +59,7 @@ export function drawLines(chart: Chart, tools: Tools): Drawing {
   drawRowAxis(sheet, rows.ticks, narrowestPlot(startGutter + endGutter));
   const key = hasKey
     ? drawn.map(({ series }, index): KeyEntry => ({
-        mark: `line ${lookOf(chart, index)}`,
+        mark: `line ${seriesClass(chart, index)}`,
         text: `${index + 1} ${series.name}`,
       }))
     : [];
@@ -101,7 +101,7 @@ function drawPanel(
   drawBands(sheet, chart.annotations, rows, bottom);
   drawValueAxis(sheet, scale, tools.figures, unitOf(chart));
   for (const [index, { values, bounds }] of drawn.entries()) {
-    const series = look ?? lookOf(chart, index);
+    const series = look ?? seriesClass(chart, index);
     for (const row of rowsAlone(values)) {
       const value = bounds?.[row]?.[1] ?? values[row] ?? 0;
       sheet.dot(rows.place(row), scale.place(value), series, aloneRadius);
@@ -187,7 +187,7 @@ export function unitOf({ unit, indexRow }: Pick<Chart, 'unit' | 'indexRow'>): Ch
 /**
  * Class of a line: the accent for the highlighted series and quiet for the others; without one, a colour per series.
  */
-export function lookOf({ highlight, series }: Pick<Chart, 'highlight' | 'series'>, index: number): string {
+export function seriesClass({ highlight, series }: Pick<Chart, 'highlight' | 'series'>, index: number): string {
   if (highlight === undefined || !series.some(({ name }) => name === highlight)) return `s${index % 6}`;
   return series[index]?.name === highlight ? 's0' : 'sq';
 }

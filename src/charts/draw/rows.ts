@@ -3,7 +3,7 @@ import type { Chart } from '../chart.ts';
 import { narrowestPlot } from './axes.ts';
 import { barsOf, barValues, type Bar } from './bars.ts';
 import type { Drawing, KeyEntry, Tools } from './drawing.ts';
-import { lookOf } from './lines.ts';
+import { seriesClass } from './lines.ts';
 import { rowName } from './scales.ts';
 import { box, plotWidth, Sheet } from './sheet.ts';
 import { gutterFor, labelWidth } from './text-width.ts';
@@ -58,7 +58,10 @@ export function drawRows(chart: Chart, tools: Tools): Drawing {
       shift: isNegative ? -40 : 40,
     });
   }
-  const key = chart.series.map(({ name }, index): KeyEntry => ({ mark: `swatch ${lookOf(chart, index)}`, text: name }));
+  const key = chart.series.map(({ name }, index): KeyEntry => ({
+    mark: `swatch ${seriesClass(chart, index)}`,
+    text: name,
+  }));
   return {
     panels: [{ sheet }],
     startGutter,

@@ -1,4 +1,5 @@
 import { writeFirstOfMonth } from '../../domain/language/first-of-month.ts';
+import { localeOf } from '../../domain/language/format.ts';
 import { extent, range as integersFrom } from 'd3-array';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { Precision, Rows } from '../chart.ts';
@@ -177,8 +178,7 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): (tim
   const key = language + JSON.stringify(options);
   let format = formats.get(key);
   if (!format) {
-    const locale = language === 'en' ? 'en-001' : language;
-    format = new Intl.DateTimeFormat(locale, {
+    format = new Intl.DateTimeFormat(localeOf(language), {
       ...options,
       timeZone: 'UTC',
       numberingSystem: 'latn',

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { narrowestPlot, spread } from './axes.ts';
 import type { Drawing, Tools } from './drawing.ts';
-import { lookOf } from './lines.ts';
+import { seriesClass } from './lines.ts';
 import { namesOf } from './rows.ts';
 import { valueScale } from './scales.ts';
 import { linePath, plotWidth, Sheet } from './sheet.ts';
@@ -30,7 +30,7 @@ export function drawSlope(chart: Chart, tools: Tools): Drawing {
   const placesAt = (row: number) => known.map(({ values }) => scale.place(values[row] ?? 0));
   const [starts, ends] = [spread(placesAt(0), 16, headroom, height - 8), spread(placesAt(1), 16, headroom, height - 8)];
   for (const [index, one] of known.entries()) {
-    const look = lookOf(chart, series.indexOf(one));
+    const look = seriesClass(chart, series.indexOf(one));
     const points = one.values.map((value, row) => [row * plotWidth, scale.place(value ?? 0)] as const);
     sheet.path(linePath(points), `line ${look}`);
     for (const [x, y] of points) sheet.dot(x, y, look);

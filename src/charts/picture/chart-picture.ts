@@ -1,7 +1,7 @@
 import type { ChartWords } from '../../domain/language/words/chart-words.ts';
 import type { Chart } from '../chart.ts';
 import { draw } from '../draw/draw.ts';
-import type { KeyEntry } from '../draw/drawing.ts';
+import { keyOf, type KeyEntry } from '../draw/drawing.ts';
 import { diamondPath, plotWidth, type Sheet } from '../draw/sheet.ts';
 import { labelWidth } from '../draw/text-width.ts';
 import { figuresFor } from '../figures.ts';
@@ -60,7 +60,7 @@ export function drawPicture(
   const { widthPixels, scale } = size;
   const drawing = draw(chart, { language, link: (text) => [{ text }], figures: figuresFor(language) });
   const canvas = new Canvas(scale);
-  const key = chart.type === 'candlestick' ? candleKey(words) : drawing.key;
+  const key = keyOf(chart, drawing, words);
   const top = canvas.addKey(key, widthPixels);
   const columns = drawing.panels.length > 1 ? 2 : 1;
   const [start, end] = [drawing.startGutter * rem * scale, drawing.endGutter * rem * scale];
@@ -106,13 +106,6 @@ const leastLeading = 0.85;
 
 /** Least share of its page height that a plot keeps; `rows` applies to plots with a name above each row. */
 const leastSquash = { plot: 0.58, rows: 0.85 };
-
-function candleKey({ risingDay, fallingDay }: PictureLanguage['words']): readonly KeyEntry[] {
-  return [
-    { mark: 'swatch rise', text: risingDay },
-    { mark: 'swatch fall', text: fallingDay },
-  ];
-}
 
 class Canvas {
   readonly #scale: number;

@@ -1,24 +1,25 @@
 import { colourToken, type ColourName } from '../../domain/site/palette.ts';
+import { tenths } from './scale-path.ts';
 
 /** Stroke and fill for the classes of a shape, as in the light scheme of `chart-plots.css`. */
 export function paint(classes: string, scale: number): string {
   const colour = colourOf(classes);
   const names = classes.split(' ');
   const is = (name: string) => names.includes(name);
-  const hairline = tenth(scale);
+  const hairline = tenths(scale);
   if (is('g')) return `fill="none" stroke="${colourToken('rule')}" stroke-width="${hairline}"`;
   if (is('z')) return `fill="none" stroke="${colourToken('ink')}" stroke-width="${hairline}"`;
   if (is('mark')) {
-    const dashes = `${tenth(3 * scale)} ${tenth(3 * scale)}`;
+    const dashes = `${tenths(3 * scale)} ${tenths(3 * scale)}`;
     return `fill="none" stroke="${colourToken('soft')}" stroke-width="${hairline}" stroke-dasharray="${dashes}"`;
   }
   if (is('band')) return `fill="${colourToken('raised')}"`;
   if (is('line'))
-    return `fill="none" stroke="${colour}" stroke-width="${tenth(2.25 * scale)}" stroke-linejoin="round" stroke-linecap="round"`;
+    return `fill="none" stroke="${colour}" stroke-width="${tenths(2.25 * scale)}" stroke-linejoin="round" stroke-linecap="round"`;
   if (is('area')) return `fill="${colour}" stroke="${colourToken('paper')}" stroke-width="${hairline}"`;
   if (is('rise')) return `fill="${colourToken('paper')}" stroke="${colourToken('ink')}" stroke-width="${hairline}"`;
   if (is('fall')) return `fill="${colourToken('ink')}" stroke="${colourToken('ink')}" stroke-width="${hairline}"`;
-  if (is('dot1')) return `fill="${colourToken('paper')}" stroke="${colour}" stroke-width="${tenth(2.5 * scale)}"`;
+  if (is('dot1')) return `fill="${colourToken('paper')}" stroke="${colour}" stroke-width="${tenths(2.5 * scale)}"`;
   return `fill="${colour}"`;
 }
 
@@ -42,7 +43,3 @@ const seriesColours: Readonly<Record<string, ColourName>> = {
   s4: 'series-4',
   s5: 'series-5',
 };
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}

@@ -1,6 +1,6 @@
 import { nearest } from '../../domain/nearest.ts';
 import { chartTypes, layouts, type Chart, type Rows, type Series } from '../chart.ts';
-import type { ChartPlace, Complain } from '../problem.ts';
+import type { Complain } from '../problem.ts';
 import { parseUnit } from '../unit.ts';
 import { checkClaims } from '../check/claims.ts';
 import { checkPeriods } from '../check/missing-periods.ts';
@@ -12,13 +12,13 @@ import { checkKind } from './check-kind.ts';
 import { checkRoom } from './check-room.ts';
 import { checkUnits } from './check-units.ts';
 import { checkNames, readRows, readSeries } from './columns.ts';
-import { readChoice, readOptions, type Block, type Option } from './options.ts';
+import { readChoice, readOptions, type Option } from './options.ts';
 import { findColumn, readTable, type DataSource, type DataTable } from './table.ts';
-import { readWords, wordOptions } from './words.ts';
+import { readTexts, startOfBlock, textOptions } from './texts.ts';
 
 const knownOptions = [
   'type',
-  ...wordOptions,
+  ...textOptions,
   'file',
   'x',
   'y',
@@ -37,17 +37,16 @@ const knownOptions = [
 /** Types as authors write them: `column` is a bar from left to right. */
 const typeNames = [...chartTypes, 'column'] as const;
 
-const top: ChartPlace = { in: 'block', line: 1, column: 1 };
-
 /** Reads a `chart` block. The result is complete only if no error was reported to `complain`. */
 export function readChart(text: string, find: DataSource, complain: Complain): Chart | undefined {
   const block = readOptions(text, knownOptions, complain);
   const optionOf = (name: string) => block.options.get(name)?.[0];
-  const words = readWords(block, complain);
+  const texts = readTexts(block, complain);
   const writtenType = readChoice(optionOf('type'), typeNames, 'type of chart', complain);
   const isColumn = writtenType === 'column';
   const type = isColumn ? 'bar' : writtenType;
-  if (!optionOf('type')) complain(top, 'chart-option', 'The chart has no type.', `Types are ${typeNames.join(', ')}.`);
+  if (!optionOf('type'))
+    complain(startOfBlock, 'chart-option', 'The chart has no type.', `Types are ${typeNames.join(', ')}.`);
   const layout = readChoice(optionOf('layout'), layouts, 'layout', complain);
   const direction = readChoice(optionOf('direction'), ['vertical', 'horizontal'], 'direction', complain);
   const scale = readChoice(optionOf('scale'), ['linear', 'log'], 'scale', complain);
@@ -70,7 +69,7 @@ export function readChart(text: string, find: DataSource, complain: Complain): C
     type,
     layout: layout ?? (type === 'area' ? 'stacked' : 'grouped'),
     isHorizontal,
-    ...words,
+    ...texts,
     alt: optionOf('alt')?.text,
     unit: parseUnit(optionOf('unit')?.text ?? ''),
     isLogarithmic: scale === 'log',
@@ -82,23 +81,19 @@ export function readChart(text: string, find: DataSource, complain: Complain): C
     dataName: table.fileName,
   };
   const isGiven = (name: string) => block.options.has(name);
-  checkKind(chart, { table, isColumn, isGiven, placeOf: (name) => placeOf(block, name) }, complain);
+  const placeOf = (name: string, nth = 0) => block.options.get(name)?.[nth]?.place ?? startOfBlock;
+  checkKind(chart, { table, isColumn, isGiven, placeOf }, complain);
   checkPeriods(chart, rowsColumn, table, complain);
   checkTotal(chart, table, complain);
-  checkUnits(chart, table, placeOf(block, 'unit'), complain);
-  const nthPlace = (name: string, nth = 0) => block.options.get(name)?.[nth]?.place ?? top;
+  checkUnits(chart, table, placeOf('unit'), complain);
   const placeOfRow = (row: number) => {
     const name = table.rows[row]?.[rowsColumn];
     return name ? table.place(name) : table.start;
   };
-  checkRoom(chart, { placeOf: nthPlace, start: table.start, placeOfRow }, complain);
-  checkClaims(chart, chart.title, 'title', placeOf(block, 'title'), complain);
-  if (chart.alt !== undefined) checkClaims(chart, chart.alt, 'alternative text', placeOf(block, 'alt'), complain);
+  checkRoom(chart, { placeOf, start: table.start, placeOfRow }, complain);
+  checkClaims(chart, chart.title, 'title', placeOf('title'), complain);
+  if (chart.alt !== undefined) checkClaims(chart, chart.alt, 'alternative text', placeOf('alt'), complain);
   return chart;
-}
-
-function placeOf(block: Block, name: string): ChartPlace {
-  return block.options.get(name)?.[0]?.place ?? top;
 }
 
 /** Default direction of bars: periods run from left to right; names run from top to bottom, which fits on a phone. */

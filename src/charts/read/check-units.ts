@@ -39,7 +39,7 @@ function unitOfHeading(name: string): Unit | undefined {
 
 const unitAtEnd = /(?:[([](?:in )?(?<bracketed>[^()[\]]+)[)\]]|(?:,| in)\s(?<other>[^\s,]+))$/;
 
-/** Whether a heading has a unit. Other words give one without prefix and suffix. */
+/** Whether a unit is one that charts know. Other words give one without prefix and suffix. */
 function isKnown({ prefix, suffix }: Unit): boolean {
   return prefix !== '' || suffix !== '';
 }

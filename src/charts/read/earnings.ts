@@ -7,9 +7,9 @@ import { hintForFigure, readFigure } from './cells.ts';
 import type { CsvRow } from './csv.ts';
 import { readOptions } from './options.ts';
 import { readTable, type DataSource, type DataTable } from './table.ts';
-import { readWords, wordOptions } from './words.ts';
+import { readTexts, textOptions } from './texts.ts';
 
-const knownOptions = [...wordOptions, 'file', 'unit'];
+const knownOptions = [...textOptions, 'file', 'unit'];
 
 /** Accepted names of columns. Changes are computed; an author's own changes are compared with them. */
 const columnNames = {
@@ -24,7 +24,7 @@ type ColumnRole = keyof typeof columnNames;
 /** Reads an `earnings` block: rows of actual figures, with the consensus, the figures of a year earlier, or both. */
 export function readEarnings(text: string, find: DataSource, complain: Complain): Earnings | undefined {
   const block = readOptions(text, knownOptions, complain);
-  const words = readWords(block, complain);
+  const texts = readTexts(block, complain);
   const table = readTable(block, find, complain);
   if (!table) return undefined;
   const unit = parseUnit(block.options.get('unit')?.[0]?.text ?? '');
@@ -34,12 +34,12 @@ export function readEarnings(text: string, find: DataSource, complain: Complain)
   if (!rows.every((row) => row !== undefined)) return undefined;
   for (const [index, { name, unit: own }] of rows.entries()) {
     const isRepeated = rows.slice(0, index).some((other) => other.name === name && other.unit.text === own.text);
-    const place = placeOf(table.rows[index] ?? [], 0, table);
+    const place = placeOfCell(table.rows[index] ?? [], 0, table);
     if (isRepeated)
       complain(place, 'chart-data', `The row "${name}" occurs twice.`, 'Give each row a name of its own.');
   }
-  checkEarningsTitle(words.title, rows, block.options.get('title')?.[0]?.place ?? table.start, complain);
-  return { kind: 'earnings', ...words, rowsName: table.header[0]?.text ?? '', rows, dataName: table.fileName };
+  checkEarningsTitle(texts.title, rows, block.options.get('title')?.[0]?.place ?? table.start, complain);
+  return { kind: 'earnings', ...texts, rowsName: table.header[0]?.text ?? '', rows, dataName: table.fileName };
 }
 
 type Columns = ReadonlyMap<ColumnRole, number>;
@@ -77,7 +77,7 @@ function readRow(
   const cells = new Map<ColumnRole, Cell>();
   const refused: string[] = [];
   const refuse = (role: ColumnRole, message: string, hint: string, rule = 'chart-figure') => {
-    complain(placeOf(row, columns.get(role), table), rule, message, hint);
+    complain(placeOfCell(row, columns.get(role), table), rule, message, hint);
     refused.push(message);
   };
   for (const [role, column] of columns) {
@@ -126,7 +126,7 @@ function isRounded(given: number, decimals: number, computed: number, slack: num
   return Math.abs(given - computed) <= 0.5 * 10 ** -decimals + slack + 1e-9;
 }
 
-function placeOf(row: CsvRow, column: number | undefined, table: DataTable): ChartPlace {
+function placeOfCell(row: CsvRow, column: number | undefined, table: DataTable): ChartPlace {
   return table.place(row[column ?? 0] ?? row[0] ?? { line: 1, column: 1 });
 }
 

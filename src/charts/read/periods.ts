@@ -10,7 +10,7 @@ const quarterPattern = /^(?:(\d{4})[-/\s]?[QT]([1-4])|[QT]([1-4])[\s/-](\d{4})|(
 const halfPattern = /^(?:(\d{4})[-/\s]?[HS]([12])|[HS]([12])[\s/-](\d{4})|([12])H\s?(\d{4}))$/;
 const fiscalPattern = /^(?:FY\s?(\d{4})|(\d{4})[/\u2013](\d{2}))$/;
 const weekPattern = /^(\d{4})-?W(\d{2})$/;
-const day = 86_400_000;
+const dayMilliseconds = 86_400_000;
 /** A larger number of four digits is a price or an amount that names a row. */
 const latestYear = 2199;
 
@@ -53,9 +53,9 @@ function period(time: number, precision: Precision): Period {
 /** A week of ISO 8601: the first one of a year has its first Thursday. */
 function readWeek(year: number, number: number): Period | undefined {
   const fourth = Date.UTC(year, 0, 4);
-  const first = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * day;
-  const monday = first + (number - 1) * 7 * day;
-  const isOfYear = new Date(monday + 3 * day).getUTCFullYear() === year;
+  const first = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * dayMilliseconds;
+  const monday = first + (number - 1) * 7 * dayMilliseconds;
+  const isOfYear = new Date(monday + 3 * dayMilliseconds).getUTCFullYear() === year;
   return number > 0 && isOfYear ? period(monday, 'week') : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { localeOf } from '../../domain/language/format.ts';
 import { memoise } from '../../domain/memoise.ts';
 
 /**
@@ -21,8 +22,7 @@ export function decimalPads(figures: readonly string[], mark: '.' | ','): readon
 
 /** Decimal mark of a language. Memoised, since making a formatter takes longer than rendering a table. */
 export const decimalMark = memoise((language: string): '.' | ',' => {
-  const locale = language === 'en' ? 'en-001' : language;
-  const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
+  const parts = new Intl.NumberFormat(localeOf(language), { numberingSystem: 'latn' }).formatToParts(1.5);
   return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
 });
 

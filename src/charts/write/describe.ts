@@ -15,12 +15,12 @@ const mostDescribed = 6;
  */
 export function describe(chart: Chart, { language, words }: Pick<ExhibitSurface, 'language' | 'words'>): string {
   const { type, series, rows } = chart;
-  const nameOf = (row: number) => rowName(rows, row, language);
+  const nameOfRow = (row: number) => rowName(rows, row, language);
   const shown = type === 'candlestick' ? series.slice(3, 4) : series.slice(0, mostDescribed);
   const isCourse = rows.kind === 'time' || type === 'slope';
   const sentences = shown.map((one) => {
     const name = type === 'candlestick' ? words.prices.close : one.name;
-    return words.described(name, describeSeries(chart, one, nameOf, isCourse, { language, words }));
+    return words.described(name, describeSeries(chart, one, nameOfRow, isCourse, { language, words }));
   });
   return [`${words.kinds[type]}.`, ...sentences].join(' ');
 }
@@ -28,7 +28,7 @@ export function describe(chart: Chart, { language, words }: Pick<ExhibitSurface,
 function describeSeries(
   chart: Chart,
   series: Series,
-  nameOf: (row: number) => string,
+  nameOfRow: (row: number) => string,
   isCourse: boolean,
   { language, words }: Pick<ExhibitSurface, 'language' | 'words'>,
 ): string {
@@ -39,18 +39,18 @@ function describeSeries(
   const figure = (row: number) => figures.figure(values[row] ?? 0, decimals, unit);
   const known = [...values.keys()].filter((row) => values[row] !== null);
   const [first = 0, last = 0] = [known[0], known.at(-1)];
-  const by = (compare: (one: number, other: number) => boolean) =>
+  const rowBy = (compare: (one: number, other: number) => boolean) =>
     known.reduce((best, row) => (compare(values[row] ?? 0, values[best] ?? 0) ? row : best), first);
-  const [top, bottom] = [by((one, other) => one > other), by((one, other) => one < other)];
-  if (first === last) return `${figure(first)} (${nameOf(first)})`;
+  const [top, bottom] = [rowBy((one, other) => one > other), rowBy((one, other) => one < other)];
+  if (first === last) return `${figure(first)} (${nameOfRow(first)})`;
   const areEqual = values[top] === values[bottom];
   if (areEqual && !isCourse) {
     const { list } = formatsFor({ language, timeZone: 'UTC' });
-    return `${figure(first)} (${list(known.map(nameOf))})`;
+    return `${figure(first)} (${list(known.map(nameOfRow))})`;
   }
   const parts: string[] = [];
   if (isCourse) {
-    parts.push(words.fromTo(figure(first), nameOf(first), figure(last), nameOf(last)));
+    parts.push(words.fromTo(figure(first), nameOfRow(first), figure(last), nameOfRow(last)));
     const [from, to] = [values[first] ?? 0, values[last] ?? 0];
     const plain = { text: '', prefix: '', suffix: '', isRate: false };
     if (unit.text.startsWith('bp')) parts.push(words.change(figures.change(to - from, decimals, unit)));
@@ -60,6 +60,6 @@ function describeSeries(
   }
   const isEdge = isCourse && known.length <= 2;
   if (!isEdge && !areEqual)
-    parts.push(words.highest(figure(top), nameOf(top)), words.lowest(figure(bottom), nameOf(bottom)));
+    parts.push(words.highest(figure(top), nameOfRow(top)), words.lowest(figure(bottom), nameOfRow(bottom)));
   return parts.join(words.betweenFacts);
 }

@@ -1,5 +1,6 @@
 import type { Chart, Exhibit } from '../chart.ts';
 import { draw } from '../draw/draw.ts';
+import { keyOf } from '../draw/drawing.ts';
 import { figuresFor } from '../figures.ts';
 import { namesUnit } from '../unit.ts';
 import { escapeMarkup } from '../markup.ts';
@@ -18,23 +19,30 @@ export function writeExhibit(exhibit: Exhibit, surface: ExhibitSurface): string 
   const caption = `<figcaption><b id="${id}t">${linked(exhibit.title, surface)}</b>${subtitle(exhibit, surface)}</figcaption>`;
   const body = exhibit.kind === 'chart' ? writeChart(exhibit, surface) : writeTable(exhibit, surface);
   if (surface.isTeaser) return `<figure class="exhibit">${caption}\n${body}</figure>\n`;
-  const notes = [exhibit.notes, surface.words.source(exhibit.source)].filter((text) => text !== undefined);
-  const end = `<p class="source">${notes.map((text) => linked(text, surface)).join('<br>')}</p>`;
+  const notes = notesOf(exhibit, surface).map((text) => linked(text, surface));
+  const end = `<p class="source">${notes.join('<br>')}</p>`;
   const figures = exhibit.kind === 'chart' ? writeDetails(exhibit, surface) : download(surface);
   return `<figure class="exhibit">${caption}\n${body}${end}${figures}</figure>\n`;
 }
 
 function subtitle(exhibit: Exhibit, surface: ExhibitSurface): string {
-  const parts = [exhibit.subtitle, ...(exhibit.kind === 'chart' ? scaleNotes(exhibit, surface) : [])];
-  const text = parts.filter((part) => part !== undefined).join('. ');
+  const text = subtitleOf(exhibit, surface);
   return text === '' ? '' : ` <span>${linked(text, surface)}</span>`;
 }
 
+/** The author's subtitle, with notes about the scale. */
+export function subtitleOf(exhibit: Exhibit, surface: Pick<ExhibitSurface, 'language' | 'words'>): string {
+  const parts = [exhibit.subtitle, ...(exhibit.kind === 'chart' ? scaleNotes(exhibit, surface) : [])];
+  return parts.filter((part) => part !== undefined).join('. ');
+}
+
+/** Texts below an exhibit: the author's notes, if any, and the source. */
+export function notesOf({ notes, source }: Exhibit, { words }: Pick<ExhibitSurface, 'words'>): readonly string[] {
+  return [...(notes === undefined ? [] : [notes]), words.source(source)];
+}
+
 /** Notes about the scale that readers need and the author may have left out. */
-export function scaleNotes(
-  chart: Chart,
-  { language, words }: Pick<ExhibitSurface, 'language' | 'words'>,
-): readonly string[] {
+function scaleNotes(chart: Chart, { language, words }: Pick<ExhibitSurface, 'language' | 'words'>): readonly string[] {
   const { unit, subtitle = '', title, indexRow, isLogarithmic, rows } = chart;
   const isNamed = unit.prefix !== '' || unit.suffix !== '' || namesUnit(`${title} ${subtitle}`, unit.text);
   return [
@@ -55,12 +63,9 @@ function writeChart(chart: Chart, surface: ExhibitSurface): string {
     const markup = sheet.toMarkup(isMultiple ? '' : role);
     return name === undefined ? markup : `<div><b>${escapeMarkup(name)}</b>${markup}</div>`;
   });
-  const candles = [
-    { mark: 'swatch rise', text: words.risingDay },
-    { mark: 'swatch fall', text: words.fallingDay },
-  ];
-  const entries = chart.type === 'candlestick' ? candles : drawing.key;
-  const key = entries.map(({ mark, text }) => `<span class="${mark}">${linked(text, surface)}</span>`).join(' ');
+  const key = keyOf(chart, drawing, words)
+    .map(({ mark, text }) => `<span class="${mark}">${linked(text, surface)}</span>`)
+    .join(' ');
   const description = chart.alt === undefined ? describe(chart, surface) : `${chart.alt} ${describe(chart, surface)}`;
   return (
     (key === '' ? '' : `<p class="key">${key}</p>`) +

@@ -62,8 +62,8 @@ export function formatsFor({ language, timeZone }: { readonly language: string; 
   return formats;
 }
 
-/** Locale for dates. A bare `en` has no country, and gets dates with the day before the month. */
-function localeOf(language: string): string {
+/** Locale of dates and figures. A bare `en` has no country, and gets dates with the day before the month. */
+export function localeOf(language: string): string {
   return language === 'en' ? 'en-001' : language;
 }
 

@@ -1,4 +1,4 @@
-import { writeFeedExhibit } from '../../charts/write/elsewhere.ts';
+import { writeFeedExhibit } from '../../charts/write/feed-and-markdown.ts';
 import { writeExhibit } from '../../charts/write/page.ts';
 import type { ChartWords } from '../../domain/language/words/chart-words.ts';
 import { smarten } from '../../domain/language/typography/punctuation.ts';

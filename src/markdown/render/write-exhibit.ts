@@ -1,4 +1,4 @@
-import { plainExhibit } from '../../charts/write/elsewhere.ts';
+import { plainExhibit } from '../../charts/write/feed-and-markdown.ts';
 import type { ChartWords } from '../../domain/language/words/chart-words.ts';
 import { escapeLine, escapeMarkdown } from '../../domain/language/markdown-text.ts';
 import { smarten } from '../../domain/language/typography/punctuation.ts';
