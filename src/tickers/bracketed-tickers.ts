@@ -12,18 +12,18 @@ export interface BracketedTickers<Found extends Candidate> {
  * Finds the candidates in brackets of one run of text, grouped by bracket. A bracket that begins with other words
  * (`(formerly Square, NYSE:SQ)`) is left out: its symbols do not belong to the words before it.
  */
-export function readNamings<Found extends Candidate>(
+export function readBracketedTickers<Found extends Candidate>(
   text: string,
   candidates: readonly Found[],
 ): readonly BracketedTickers<Found>[] {
-  const namings: { words: string; occurrences: Found[] }[] = [];
+  const brackets: { words: string; occurrences: Found[] }[] = [];
   let isInside = false;
   let end = 0;
   for (const candidate of candidates) {
     const near = skipSpacesBefore(text, candidate.start);
-    const last = namings.at(-1);
+    const last = brackets.at(-1);
     if (text.charAt(near - 1) === '(') {
-      namings.push({ words: wordsBefore(text, near - 1), occurrences: [candidate] });
+      brackets.push({ words: wordsBefore(text, near - 1), occurrences: [candidate] });
       isInside = true;
     } else {
       isInside &&= last !== undefined && !/[()]/.test(text.slice(end, candidate.start));
@@ -31,7 +31,7 @@ export function readNamings<Found extends Candidate>(
     }
     end = candidate.end;
   }
-  return namings;
+  return brackets;
 }
 
 /** Most characters of words: more than any name in prose with the word before it. */

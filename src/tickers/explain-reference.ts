@@ -2,7 +2,7 @@ import type { ReferenceListing } from '../domain/reference/listing-reference.ts'
 import { withoutLegalForm } from '../domain/reference/name-agreement.ts';
 import type { Ticker } from '../domain/registry/ticker.ts';
 import type { Explanation } from './explain.ts';
-import { spellDay } from './questions/phrases.ts';
+import { spellDay } from './phrases.ts';
 
 /** Explains a symbol whose company on `day` (ISO) the reference does not give with certainty. */
 export function explainUncertain(ticker: Ticker, day: string, { name, from }: ReferenceListing): Explanation {

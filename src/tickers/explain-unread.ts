@@ -2,7 +2,7 @@ import type { UnreadTicker } from '../domain/registry/near-miss.ts';
 import type { UnplacedSymbol } from '../domain/edition/resolve/unplaced.ts';
 import type { Explanation } from './explain.ts';
 import { splitTicker } from '../domain/registry/ticker.ts';
-import { joinWords } from './questions/phrases.ts';
+import { joinWords } from './phrases.ts';
 
 /** Explains text that was meant as a ticker and cannot be read as one: `nasdaq:aapl`, `(NASDQ:AAPL)`, `(XETRA BMW)`. */
 export function explainNearMiss(unread: UnreadTicker): Explanation {

@@ -8,9 +8,10 @@ import {
   type Registry,
   type TickerResolution,
 } from '../domain/registry/registry.ts';
-import { canonicalSymbol, findClass, symbolKey } from '../domain/registry/symbol.ts';
-import { splitTicker, tickerOf, toTicker, type Ticker } from '../domain/registry/ticker.ts';
-import { joinWords, spellDay, spellPeriod } from './questions/phrases.ts';
+import { canonicalTicker, findClass, symbolKey } from '../domain/registry/symbol.ts';
+import { splitTicker, tickerOf, type Ticker } from '../domain/registry/ticker.ts';
+import { joinWords, spellDay, spellPeriod } from './phrases.ts';
+import { rowsOf } from './questions/describe-reference.ts';
 import { suggestionsIn } from './suggestions.ts';
 
 /** Sentences of a finding: the problem, and the remedy. */
@@ -81,7 +82,7 @@ export function explainUnregistered(
     ? `Did you mean ${tickerOf(meant.listing)}, ${meant.company.name}?`
     : listed && !isSeries
       ? `Did you mean ${tickerOf(listed.listing)}, ${listed.company.name}?`
-      : `${describeRows(registry, ticker)}Check the symbol; if it is right, add the company to src/newsroom/companies.`;
+      : `${describeOtherDays(registry, ticker)}Check the symbol; if it is right, add the company to src/newsroom/companies.`;
   return { message: `No company is known to have been ${ticker}.`, hint };
 }
 
@@ -155,8 +156,7 @@ export function explainAmbiguousExchange(
   const names = exchanges.map((id) => registry.exchanges.get(id)?.name ?? id);
   const tickers = exchanges.flatMap((id) => {
     const exchange = registry.exchanges.get(id);
-    const canonical = exchange && canonicalSymbol(exchange, symbol);
-    return canonical === undefined ? [] : [toTicker(id, canonical)];
+    return (exchange && canonicalTicker(exchange, symbol)) ?? [];
   });
   return {
     message: `"${alias}" may mean ${joinWords(names, 'or')}.`,
@@ -184,12 +184,11 @@ function lettersOf(symbol: string): string {
   return symbol.replace(/[^A-Z0-9]/g, '');
 }
 
-/** Describes the reference's rows for a ticker on other days. */
-function describeRows(registry: Registry, ticker: Ticker): string {
-  const { exchange, symbol } = splitTicker(ticker);
-  const mic = registry.exchanges.get(exchange)?.mic;
-  const rows = mic === undefined ? [] : registry.reference.holdersOf(mic, symbol);
-  const eras = rows.flatMap(({ name, from, to }) => (from ? [`${name}${spellPeriod({ from, until: to })}`] : []));
+/** Describes the companies that had a ticker on other days, by the reference. */
+function describeOtherDays(registry: Registry, ticker: Ticker): string {
+  const eras = rowsOf(ticker, registry).flatMap(({ name, from, to }) =>
+    from ? [`${name}${spellPeriod({ from, until: to })}`] : [],
+  );
   return eras.length === 0 ? '' : `It was ${joinWords(eras)}. `;
 }
 

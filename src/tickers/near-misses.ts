@@ -1,10 +1,10 @@
 import type { Exchange } from '../domain/registry/exchange.ts';
-import { canonicalSymbol } from '../domain/registry/symbol.ts';
-import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
+import { canonicalTicker } from '../domain/registry/symbol.ts';
+import type { Ticker } from '../domain/registry/ticker.ts';
 import { isOpenBefore, isWordAt, skipSpaces, skipSpacesBefore } from './read/boundaries.ts';
 import { isCall, quotationMark } from './read/name-evidence.ts';
 import { readCodeEndingAt } from './read/read-codes.ts';
-import { placesOf, spanFinder, type FindSpan } from './read/spans.ts';
+import { positionsOf, spanFinder, type FindSpan } from './read/spans.ts';
 import { findUnknownCodes, type FoundCandidate, type UnreadCode } from './read/unread-codes.ts';
 import { findExchangesInAnyCase, type Vocabulary } from './vocabulary.ts';
 
@@ -45,7 +45,7 @@ export function findNearMisses(
 const MAX_SYMBOL = 16;
 
 function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): readonly MisspeltTicker[] {
-  const colons = placesOf(text, [':', '：']);
+  const colons = positionsOf(text, [':', '：']);
   if (colons.length === 0) return [];
   return colons.flatMap((colon): readonly MisspeltTicker[] => {
     if (isFound(colon, colon + 1)) return [];
@@ -80,8 +80,5 @@ function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): 
 function readingsOf(exchange: Exchange, written: string): readonly Ticker[] {
   const capitals = written.toUpperCase();
   const forms = new Set([capitals, capitals.replace(/[./&-].*$/, '')]);
-  return [...forms].flatMap((form) => {
-    const symbol = canonicalSymbol(exchange, form);
-    return symbol === undefined ? [] : [toTicker(exchange.id, symbol)];
-  });
+  return [...forms].flatMap((form) => canonicalTicker(exchange, form) ?? []);
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../domain/nearest.ts';
-import { canonicalSymbol } from '../domain/registry/symbol.ts';
-import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
+import { canonicalTicker } from '../domain/registry/symbol.ts';
+import type { Ticker } from '../domain/registry/ticker.ts';
 import { parseVendorSymbol } from './read/symbols/vendor-codes.ts';
 import { findExchanges, type Vocabulary } from './vocabulary.ts';
 
@@ -63,8 +63,7 @@ function readTicker(written: string, vocabulary: Vocabulary): ParsedTicker {
 function findTicker(code: string, symbol: string, vocabulary: Vocabulary): Ticker | undefined {
   const [exchange, ...others] = findExchanges(vocabulary, code);
   if (exchange === undefined || others.length > 0) return undefined;
-  const canonical = canonicalSymbol(exchange, symbol);
-  return canonical === undefined ? undefined : toTicker(exchange.id, canonical);
+  return canonicalTicker(exchange, symbol);
 }
 
 /** Suggests the nearest code with the symbol as it is or in capitals, if that is a ticker. */

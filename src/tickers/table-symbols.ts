@@ -1,5 +1,5 @@
-import { canonicalSymbol } from '../domain/registry/symbol.ts';
-import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
+import { canonicalTicker } from '../domain/registry/symbol.ts';
+import type { Ticker } from '../domain/registry/ticker.ts';
 import { isNoSymbol, isPlaceholder } from './read/symbols/symbol-forms.ts';
 import { parseVendorSymbol } from './read/symbols/vendor-codes.ts';
 import { findExchanges, type Vocabulary } from './vocabulary.ts';
@@ -30,7 +30,7 @@ export function findTableSymbols(
   const column = header.findIndex((name) => symbolColumn.test(name));
   if (column < 0) return [];
   const places = header.findIndex((name) => exchangeColumn.test(name));
-  const isFull = (cell = '') => findExchanges(vocabulary, cell.trim()).length > 0;
+  const hasExchange = (cell = '') => findExchanges(vocabulary, cell.trim()).length > 0;
   return rows.slice(0, MAX_ROWS).flatMap((cells, row): readonly CellSymbol[] => {
     const written = cells[column]?.trim() ?? '';
     if (!cellSymbol.test(written) || isPlaceholder(written)) return [];
@@ -39,14 +39,11 @@ export function findTableSymbols(
     const vendor = named ? undefined : parseVendorSymbol(written, vocabulary);
     const symbol = vendor?.symbol ?? written;
     const exchanges = named ?? vendor?.exchanges.flatMap((id) => vocabulary.exchangesByCode.get(id) ?? []) ?? [];
-    const tickers = exchanges.flatMap((exchange) => {
-      const canonical = canonicalSymbol(exchange, symbol);
-      return canonical === undefined ? [] : [toTicker(exchange.id, canonical)];
-    });
+    const tickers = exchanges.flatMap((exchange) => canonicalTicker(exchange, symbol) ?? []);
     // A code that cannot have the symbol shows that the column has something else.
     if (exchanges.length > 0 && tickers.length === 0) return [];
     const isCertain =
-      places >= 0 && places !== column && tickers.length > 0 && isFull(cells[places]) && !isNoSymbol(symbol);
+      places >= 0 && places !== column && tickers.length > 0 && hasExchange(cells[places]) && !isNoSymbol(symbol);
     const names = others.filter((cell) => /\p{L}{2}/u.test(cell));
     return [{ symbol, tickers, names, ...(isCertain && { isCertain }), row, column }];
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readNamings } from '../../src/tickers/bracketed-tickers.ts';
+import { readBracketedTickers } from '../../src/tickers/bracketed-tickers.ts';
 import { recognise } from '../../src/tickers/recognise.ts';
 import { vocabulary } from './newsroom.ts';
 
 function read(text: string): readonly (readonly [string, ...string[]])[] {
-  return readNamings(text, recognise(text, vocabulary)).map(({ words, occurrences }) => [
+  return readBracketedTickers(text, recognise(text, vocabulary)).map(({ words, occurrences }) => [
     words,
     ...occurrences.map(({ text: written }) => written),
   ]);
 }
 
-describe('readNamings', () => {
+describe('readBracketedTickers', () => {
   it.each([
     ['Apple Inc. (NASDAQ:AAPL) fell.', [['Apple Inc.', 'NASDAQ:AAPL']]],
     ['shares of eBay (NASDAQ: EBAY) fell', [['eBay', 'NASDAQ: EBAY']]],

@@ -1,5 +1,6 @@
 import type { Exchange } from './exchange.ts';
 import { memoise, memoiseByObject } from '../memoise.ts';
+import { toTicker, type Ticker } from './ticker.ts';
 
 /**
  * Returns the canonical form of a symbol on `exchange`: the exchange's own class separator
@@ -9,6 +10,12 @@ import { memoise, memoiseByObject } from '../memoise.ts';
  */
 export function canonicalSymbol(exchange: Exchange, written: string): string | undefined {
   return canonicalSymbolsOn(exchange)(written).symbol;
+}
+
+/** The ticker of a symbol on `exchange`, in canonical form; `undefined` if the exchange cannot have the symbol. */
+export function canonicalTicker(exchange: Exchange, written: string): Ticker | undefined {
+  const symbol = canonicalSymbol(exchange, written);
+  return symbol === undefined ? undefined : toTicker(exchange.id, symbol);
 }
 
 // A symbol without a canonical form is in an object, too, so that it is remembered.

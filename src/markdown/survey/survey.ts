@@ -2,7 +2,7 @@ import { joinIdeographs } from '../../domain/language/typography/ideographs.ts';
 import type { DataSource } from '../../charts/read/table.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import type { Candidate } from '../../tickers/candidate.ts';
-import { readNamings } from '../../tickers/bracketed-tickers.ts';
+import { readBracketedTickers } from '../../tickers/bracketed-tickers.ts';
 import type { NearMissCandidate } from '../../tickers/near-misses.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import type { BodyProblem } from './body-problem.ts';
@@ -98,7 +98,7 @@ export function surveyBody(
         const tickers = found.filter(({ kind }) => kind !== 'name');
         for (const missed of nearMissesIn(prose, vocabulary, tickers, inSource)) nearMisses.push(missed);
         const isInText = !/^(?:heading|table|exhibit)$/.test(block.kind);
-        for (const naming of readNamings(prose.text, tickers)) namings.push({ ...naming, isInText });
+        for (const naming of readBracketedTickers(prose.text, tickers)) namings.push({ ...naming, isInText });
       }
       eachPart(block, (part) => {
         const offset = 'offset' in part ? inSource(part.offset) : 0;

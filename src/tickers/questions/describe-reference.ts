@@ -1,7 +1,7 @@
 import type { ReferenceListing } from '../../domain/reference/listing-reference.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { splitTicker, toTicker, type Ticker } from '../../domain/registry/ticker.ts';
-import { spellPeriod } from './phrases.ts';
+import { spellPeriod } from '../phrases.ts';
 
 /** Rows of a symbol in the engine's lists of listings. */
 export function rowsOf(ticker: Ticker, { exchanges, reference }: Registry): readonly ReferenceListing[] {

@@ -6,7 +6,7 @@ import { lifetimesOf, resolveTicker, type Registry } from '../../domain/registry
 import type { Article, CompanyMention } from '../../domain/edition/resolve/resolved-article.ts';
 import { tickerOf, type Ticker } from '../../domain/registry/ticker.ts';
 import { explainNotKnownThen, explainNotThen, explainUnregistered, type Explanation } from '../explain.ts';
-import { spellDay, spellPeriod } from './phrases.ts';
+import { spellDay, spellPeriod } from '../phrases.ts';
 import { describeRows, rowsOf, tickersOfRows } from './describe-reference.ts';
 import { readQuestion } from './read-question.ts';
 import type { Vocabulary } from '../vocabulary.ts';

@@ -3,10 +3,10 @@ import { companiesByLetters, companiesByName, nameKey } from '../../domain/regis
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { primaryListing, type Registry } from '../../domain/registry/registry.ts';
-import { canonicalSymbol, findClass, symbolKey } from '../../domain/registry/symbol.ts';
-import { tickerOf, toTicker, type Ticker } from '../../domain/registry/ticker.ts';
+import { canonicalTicker, findClass, symbolKey } from '../../domain/registry/symbol.ts';
+import { tickerOf, type Ticker } from '../../domain/registry/ticker.ts';
 import { explainAmbiguousExchange, type Explanation } from '../explain.ts';
-import { joinWords } from './phrases.ts';
+import { joinWords } from '../phrases.ts';
 import { findExchangesInAnyCase, printedCode, type Vocabulary } from '../vocabulary.ts';
 
 /** Possible meanings of a question about a symbol. */
@@ -96,8 +96,7 @@ function findCode(
 }
 
 function findTicker(exchange: Exchange, symbol: string): Ticker | undefined {
-  const canonical = canonicalSymbol(exchange, symbol) ?? canonicalSymbol(exchange, symbol.toUpperCase());
-  return canonical === undefined ? undefined : toTicker(exchange.id, canonical);
+  return canonicalTicker(exchange, symbol) ?? canonicalTicker(exchange, symbol.toUpperCase());
 }
 
 function explainUnknownExchange(code: string, registry: Registry, { exchangesByCode }: Vocabulary): Explanation {

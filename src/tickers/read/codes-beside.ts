@@ -7,7 +7,7 @@ import {
   isCommonWord,
   isNoSymbol,
   isOffice,
-  isOutside,
+  isIndexOrCurrency,
   isPlaceholder,
   symbolOn,
 } from './symbols/symbol-forms.ts';
@@ -27,7 +27,8 @@ export function readBeforeCode(
   if (isAbbreviation(written) || isCommonWord(written) || isPlaceholder(written) || isOffice(written)) return undefined;
   const [exchange, ...others] = findExchanges(vocabulary, code);
   if (exchange === undefined || others.length > 0 || findExchanges(vocabulary, written).length > 0) return undefined;
-  const symbol = isNoSymbol(written) || isOutside(written, exchange.id) ? undefined : symbolOn(exchange, written);
+  const symbol =
+    isNoSymbol(written) || isIndexOrCurrency(written, exchange.id) ? undefined : symbolOn(exchange, written);
   if (symbol === undefined) return undefined;
   const start = offset + text.indexOf(written);
   const span = { start, end: offset + text.trimEnd().length, text: text.trim() };
@@ -55,7 +56,7 @@ export function readCodeDash(
   if (exchange === undefined || others.length > 0) return undefined;
   if (vocabulary.homonyms.has(code) || vocabulary.abbreviations.has(code)) return undefined;
   if ([written, piece.trim()].some((each) => findExchanges(vocabulary, each).length > 0)) return undefined;
-  if (isAbbreviation(written) || isNoSymbol(written) || isOutside(written, exchange.id)) return undefined;
+  if (isAbbreviation(written) || isNoSymbol(written) || isIndexOrCurrency(written, exchange.id)) return undefined;
   const symbol = isPlaceholder(written) || isCommonWord(written) ? undefined : symbolOn(exchange, written);
   if (symbol === undefined) return undefined;
   const start = offset + piece.indexOf(code);

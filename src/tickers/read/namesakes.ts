@@ -26,7 +26,7 @@ export function namesakesNear(
   if (namesakes.length === 0) return [];
   const before = text.slice(Math.max(0, bracket - MAX_BEFORE), bracket);
   const after = text.slice(bracket, bracket + MAX_AFTER);
-  if (placeOf(own).test(before + after)) return [];
+  if (placePatternOf(own).test(before + after)) return [];
   const near = namesakes.filter(
     ({ exchange, place, placeAfter }) =>
       symbolOn(exchange, written) !== undefined && (place.test(before) || placeAfter.test(after)),
@@ -112,7 +112,7 @@ const namesakesIn = memoiseByObject((vocabulary: Vocabulary) =>
       const hasCode = exchange.aliases.some((alias) => alias.startsWith(`${own.id} `));
       // American places are in too many texts.
       if ((names.length === 0 && !hasCode) || exchange === own || exchange.country === 'US') return [];
-      const words = placesOf(exchange, names);
+      const words = placesSource(exchange, names);
       const place = new RegExp(String.raw`(?<!\p{L})(?:${words})`, 'u');
       const placeAfter = new RegExp(String.raw`\b(?:of|from|based in) (?:the )?(?:${words})`, 'u');
       return [{ exchange, place, placeAfter }];
@@ -121,12 +121,12 @@ const namesakesIn = memoiseByObject((vocabulary: Vocabulary) =>
 );
 
 /** Matches the place of an exchange. */
-const placeOf = memoiseByObject((exchange: Exchange) => {
-  return new RegExp(String.raw`(?<!\p{L})(?:${placesOf(exchange, [])})`, 'u');
+const placePatternOf = memoiseByObject((exchange: Exchange) => {
+  return new RegExp(String.raw`(?<!\p{L})(?:${placesSource(exchange, [])})`, 'u');
 });
 
 /** Source of a pattern for the country of an exchange, its people and its city, which also begins some names. */
-function placesOf({ country, shortName }: Exchange, names: readonly string[]): string {
+function placesSource({ country, shortName }: Exchange, names: readonly string[]): string {
   const cities = names.flatMap((name) => /^\p{L}+/u.exec(name)?.[0] ?? []);
   return [...[...cities, shortName].map(placePattern), countryPattern(country)].join('|');
 }

@@ -4,20 +4,9 @@ import type { Candidate } from '../candidate.ts';
 import { nameBefore } from '../bracketed-tickers.ts';
 import { readBracketedSymbol, readList, readSeparator, type SymbolList } from './read-list.ts';
 import { readSymbol, type WrittenSymbol } from './symbols/read-symbol.ts';
-import { followsLegalForm, followsWord, isCall, mayFollowName } from './name-evidence.ts';
-import { namesakesNear } from './namesakes.ts';
-import {
-  isAbbreviation,
-  isAirport,
-  isCommonWord,
-  isFormula,
-  isNoSymbol,
-  isOutside,
-  isPlaceholder,
-  isRoute,
-  isYear,
-  symbolOn,
-} from './symbols/symbol-forms.ts';
+import { doubtsAbout, listsPlaces, type Surroundings, type WrittenMention } from './mention-doubts.ts';
+import { isCall } from './name-evidence.ts';
+import { isIndexOrCurrency, symbolOn } from './symbols/symbol-forms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -42,13 +31,9 @@ export function readMentions(
   const unknown = codes.length === 0 && isBracketed ? readUnknownCode(text, colon, floor, vocabulary) : [];
   const [outermost, code] = [codes[0] ?? unknown[0], codes.at(-1) ?? unknown.at(-1)];
   if (outermost === undefined || code === undefined) return [];
-  const canonicalise = (written: string) => symbolAfter(code, written);
-  const start = isBracketed ? skipNumber(text, skipSpaces(text, colon + 1)) : colon + 1;
-  // `(NASDAQ: N/A)` is no symbol and a share class.
-  if (/^N\/[AM](?![\w.])/.test(text.slice(start, start + 4))) return [];
-  const read = isBracketed ? readBracketedSymbol(text, start, canonicalise) : readSymbol(text, start, canonicalise);
-  if (read === undefined) return [];
-  const first = isBracketed ? withCountryCode(text, read, code) : read;
+  const found = readFirstSymbol(text, colon, isBracketed, code);
+  if (found === undefined) return [];
+  const { first, start } = found;
 
   // `(TSE: 9984, "SBG")` has a number of Tokyo, and no symbol of Toronto after it.
   const there = code.exchanges.filter((exchange) => symbolOn(exchange, first.written) !== undefined);
@@ -59,38 +44,39 @@ export function readMentions(
   if (isSpaced && !list?.isWhole && !isCutOff) return [];
   const isOpen = bracket !== undefined && codes.some(({ exchanges }) => exchanges.length > 1);
   const words = isOpen ? nameBefore(text, bracket) : '';
-  const isAlone = floor === 0 || bracket === undefined || floor <= bracket || listsPlaces(text, bracket, vocabulary);
   const items = itemsOf(list, codes);
-  const isDoubtful =
-    (list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first)) ||
-    (items.length > 0 && [first, ...items].some(({ written }) => isOutside(written, code.exchanges[0]?.id)));
-  // `A et B` may be any letters.
-  const areLetters = items.length > 0 && [first, ...items].every(({ written }) => /^[A-Z]$/.test(written));
-  const make = (shared: WrittenCode, written: string, from: number, end: number, mayBeWord = false) =>
-    toCandidate(text, shared, written, from, end, words, {
-      isShared: codes.length > 1,
-      isDoubtful:
-        isDoubtful ||
-        isNoSymbol(written) ||
-        (isOutside(written, shared.exchanges[0]?.id) && !isOfCompany(text, bracket, written)) ||
-        (written.length > 3 && vocabulary.exchangesByCode.has(written)) ||
-        shared.exchanges.some((exchange) => isYear(exchange, written)) ||
-        (mayBeWord && isAbbreviation(written)) ||
-        isPlaceholder(written) ||
-        (isAirport(shared.code) && isAirport(written)) ||
-        (isFormula(written) && mayMeanOther(shared, written, text, bracket, vocabulary)),
-      namesakes: bracket === undefined ? [] : namesakesNear(text, bracket, shared, written, vocabulary),
-      isHomonym:
-        areLetters ||
-        (isRoute(shared.code, written) && !(bracket !== undefined && followsLegalForm(text, bracket))) ||
-        (isAlone && mayMeanOther(shared, written, text, bracket, vocabulary)),
-    });
+  const surroundings: Surroundings = {
+    ...{ text, bracket, vocabulary },
+    isShared: codes.length > 1,
+    isAlone: floor === 0 || bracket === undefined || floor <= bracket || listsPlaces(text, bracket, vocabulary),
+    // `A et B` may be any letters.
+    areLetters: items.length > 0 && [first, ...items].every(({ written }) => /^[A-Z]$/.test(written)),
+    isDoubtful:
+      (list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first)) ||
+      (items.length > 0 && [first, ...items].some(({ written }) => isIndexOrCurrency(written, code.exchanges[0]?.id))),
+  };
   const shared = codes.length === 0 ? unknown : codes.slice(0, -1);
-  return [
-    ...shared.map((other) => make(other, first.written, other.start, other.end)),
-    ...(codes.length === 0 ? [] : [make(code, first.written, code.start, first.end)]),
-    ...items.map((item) => make(code, item.written, item.start, item.end, true)),
-  ].filter((candidate) => candidate !== undefined);
+  const mentions: readonly WrittenMention[] = [
+    ...shared.map((other) => ({ ...other, code: other, written: first.written })),
+    ...(codes.length === 0 ? [] : [{ code, written: first.written, start: code.start, end: first.end }]),
+    ...items.map((item) => ({ ...item, code, isListed: true as const })),
+  ];
+  return mentions.flatMap((mention) => toCandidate(mention, surroundings, words) ?? []);
+}
+
+/** Reads the symbol after the colon; in brackets, spaces and a number or a label may be before it. */
+function readFirstSymbol(
+  text: string,
+  colon: number,
+  isBracketed: boolean,
+  code: WrittenCode,
+): { readonly first: WrittenSymbol; readonly start: number } | undefined {
+  const canonicalise = (written: string) => symbolAfter(code, written);
+  const start = isBracketed ? skipNumber(text, skipSpaces(text, colon + 1)) : colon + 1;
+  // `(NASDAQ: N/A)` is no symbol and a share class.
+  if (/^N\/[AM](?![\w.])/.test(text.slice(start, start + 4))) return undefined;
+  const read = isBracketed ? readBracketedSymbol(text, start, canonicalise) : readSymbol(text, start, canonicalise);
+  return read && { first: isBracketed ? withCountryCode(text, read, code) : read, start };
 }
 
 function itemsOf(list: SymbolList | undefined, codes: readonly WrittenCode[]): SymbolList['items'] {
@@ -128,80 +114,26 @@ function symbolAfter({ exchanges }: WrittenCode, written: string): string | unde
   return exchanges.some((each) => symbolOn(each, written) !== undefined) ? written : undefined;
 }
 
-/** Whether a code probably has another meaning here: a city, an airport, an agency or a word. */
-function mayMeanOther(
-  { code, exchanges, end }: WrittenCode,
-  written: string,
-  text: string,
-  bracket: number | undefined,
-  { homonyms, abbreviations }: Vocabulary,
-): boolean {
-  const isWord = homonyms.has(code);
-  if (!isWord && (bracket === undefined || !abbreviations.has(code))) return false;
-  // `Siemens AG (Munich: CSU)` has the name of a party.
-  if ((!isWord || written.length > 3) && isOfCompany(text, bracket, written)) return false;
-  const isNamed = bracket === undefined || mayFollowName(text, bracket, code, exchanges[0]);
-  if (isNamed && bracket !== undefined && followsWord(text, bracket, written)) return false;
-  // Prose has a space after a colon: `(Paris:ALABC)` is none.
-  if (isNamed && bracket !== undefined && written.length > 2 && text.startsWith(`:${written}`, end)) return false;
-  // No year, time or amount has as many digits without a mark.
-  if (/^\d{6}$/.test(written)) return false;
-  // No word has digits, but formulas do: `CO2`, `PM10`.
-  const isMixed = /[A-Z]\d|\d[A-Z]/.test(written) && !isFormula(written);
-  const isProse = written.length < 2 || isFormula(written) || isAbbreviation(written) || isCommonWord(written);
-  return !isNamed || (isWord ? !isMixed : isProse);
-}
-
-/** Whether a symbol that is no word follows the legal form of a company: `Eta SA (Paris : ALETA)`, `Zeta plc (LSE: BSC)`. */
-function isOfCompany(text: string, bracket: number | undefined, written: string): boolean {
-  if (bracket === undefined || written.length < 3 || !followsLegalForm(text, bracket)) return false;
-  return !isAbbreviation(written) && !isCommonWord(written) && !isFormula(written) && !isNoSymbol(written);
-}
-
-/**
- * Whether a bracket begins with a word, which confirms no other code, and no name is before it:
- * `offices (Paris: HQ, Oslo: LAB)`.
- */
-function listsPlaces(text: string, bracket: number, { homonyms }: Vocabulary): boolean {
-  const first = /^[([\uff08]\s?([^:]{2,40}?)\s?:/.exec(text.slice(bracket, bracket + MAX_FIRST))?.[1];
-  return first !== undefined && homonyms.has(first) && !mayFollowName(text, bracket, first, undefined);
-}
-
-const MAX_FIRST = 48;
-
-interface Doubts {
-  /** Whether the exchanges of other codes have the symbol, too. */
-  readonly isShared: boolean;
-  readonly isDoubtful: boolean;
-  readonly isHomonym: boolean;
-  readonly namesakes: readonly string[];
-}
-
-function toCandidate(
-  text: string,
-  code: WrittenCode,
-  written: string,
-  start: number,
-  end: number,
-  words: string,
-  { isShared, isDoubtful, isHomonym, namesakes }: Doubts,
-): Candidate | undefined {
+function toCandidate(mention: WrittenMention, surroundings: Surroundings, words: string): Candidate | undefined {
+  const { code, written, start, end } = mention;
+  const { text, isShared } = surroundings;
   const symbol = symbolAfter(code, written);
   const [exchange, ...others] = code.exchanges;
   if (symbol === undefined || exchange === undefined) return undefined;
   // Nobody can say which city's an index is.
-  if (others.length > 0 && isOutside(written)) return undefined;
+  if (others.length > 0 && isIndexOrCurrency(written)) return undefined;
   const span = { symbol, start, end, text: text.slice(start, end) };
-  if (others.length === 0) {
-    const doubts = {
-      ...((isDoubtful || isHomonym || namesakes.length > 0) && { isDoubtful: true as const }),
-      ...(isHomonym && !isDoubtful && !isShared && { isHomonym: true as const }),
-      ...(namesakes.length > 0 && !isDoubtful && { namesakes }),
-      ...(formerBefore.test(text.slice(Math.max(0, start - MAX_FORMER), start)) && { isFormer: true as const }),
-    };
-    return { kind: 'ticker', exchange: exchange.id, ...span, ...doubts };
+  if (others.length > 0) {
+    return { kind: 'ambiguous', alias: code.code, exchanges: code.exchanges.map(({ id }) => id), ...span, words };
   }
-  return { kind: 'ambiguous', alias: code.code, exchanges: code.exchanges.map(({ id }) => id), ...span, words };
+  const { isDoubtful, isHomonym, namesakes } = doubtsAbout(mention, surroundings);
+  const doubts = {
+    ...((isDoubtful || isHomonym || namesakes.length > 0) && { isDoubtful: true as const }),
+    ...(isHomonym && !isDoubtful && !isShared && { isHomonym: true as const }),
+    ...(namesakes.length > 0 && !isDoubtful && { namesakes }),
+    ...(formerBefore.test(text.slice(Math.max(0, start - MAX_FORMER), start)) && { isFormer: true as const }),
+  };
+  return { kind: 'ticker', exchange: exchange.id, ...span, ...doubts };
 }
 
 /** Skips an ISIN or a label before the symbol: `FR0000125346 - ING`, `FR0000120271 TTE`, `symbol FNV`, `Kürzel: SIE`. */

@@ -13,11 +13,11 @@ export function spanFinder(found: readonly Pick<Candidate, 'start' | 'end'>[]): 
 }
 
 /** Positions of any of the characters, in text order. Uses `indexOf`, which is fast for the many texts without them. */
-export function placesOf(text: string, characters: readonly string[]): readonly number[] {
-  const places: number[] = [];
+export function positionsOf(text: string, characters: readonly string[]): readonly number[] {
+  const positions: number[] = [];
   for (const character of characters) {
     for (let index = text.indexOf(character); index >= 0; index = text.indexOf(character, index + 1))
-      places.push(index);
+      positions.push(index);
   }
-  return characters.length > 1 ? places.sort((left, right) => left - right) : places;
+  return characters.length > 1 ? positions.sort((left, right) => left - right) : positions;
 }

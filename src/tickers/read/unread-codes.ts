@@ -1,11 +1,11 @@
 import { editDistance } from '../../domain/nearest.ts';
-import { toTicker, type Ticker } from '../../domain/registry/ticker.ts';
+import type { Ticker } from '../../domain/registry/ticker.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import { followsLegalForm } from './name-evidence.ts';
-import { placesOf, spanFinder } from './spans.ts';
-import { isAbbreviation, isFormula, isOutside, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
+import { positionsOf, spanFinder } from './spans.ts';
+import { isAbbreviation, isFormula, isIndexOrCurrency, isPlaceholder, tickersOn } from './symbols/symbol-forms.ts';
 import { exchangesOfVendorCode } from './symbols/vendor-codes.ts';
 import { findExchanges, findExchangesInAnyCase, foldCode, type Vocabulary } from '../vocabulary.ts';
 
@@ -43,7 +43,7 @@ export function findUnknownCodes(
   const isCertain = spanFinder(found.filter(({ isDoubtful }) => isDoubtful !== true));
   const isRead = spanFinder(found);
   const isColonRead = spanFinder(found);
-  return placesOf(text, ['(', '[']).flatMap((open): readonly UnreadCode[] => {
+  return positionsOf(text, ['(', '[']).flatMap((open): readonly UnreadCode[] => {
     if (!opening.test(text.slice(open + 1, open + 3))) return [];
     const stretch = text.slice(open + 1, open + 1 + MAX_LENGTH);
     const length = stretch.search(/[()[\]]/);
@@ -110,17 +110,14 @@ function tickersAfterSlip(code: string, symbol: string, vocabulary: Vocabulary):
       Math.abs(known.length - folded.length) <= 1 &&
       editDistance(known, folded) === 1,
   );
-  return [...new Set(near.flatMap(([, exchanges]) => exchanges))].flatMap((exchange) => {
-    const canonical = symbolOn(exchange, symbol);
-    return canonical === undefined ? [] : [toTicker(exchange.id, canonical)];
-  });
+  return tickersOn([...new Set(near.flatMap(([, exchanges]) => exchanges))], symbol);
 }
 
 /** Whether a code is that of a country or an index, and what follows no agency, state or city: `(US: FDA)`, `(US: TX)`. */
 function isMarketOf(code: string, symbol: string, vocabulary: Vocabulary): boolean {
   const isName = agencies.has(symbol) || findExchangesInAnyCase(vocabulary, symbol).length > 0;
   if (isName || symbol.length < 3) return false;
-  if (isOutside(code) && !units.has(code)) return true;
+  if (isIndexOrCurrency(code) && !units.has(code)) return true;
   // A letter before a number is that of a telephone or a fax.
   if (/^[A-Z]$/.test(code)) return /[A-Z]/.test(symbol) && exchangesOfVendorCode(code, vocabulary).length > 0;
   return /^[A-Z]{2,3}$/.test(code) && exchangesIn(code, vocabulary).length > 0;
@@ -143,11 +140,7 @@ const agencies = new Set(
 
 /** Tickers at the exchanges of a country: at most two, since more are no help. */
 function tickersIn(code: string, symbol: string, vocabulary: Vocabulary): readonly Ticker[] {
-  const tickers = exchangesIn(code, vocabulary).flatMap((exchange) => {
-    const canonical = symbolOn(exchange, symbol);
-    return canonical === undefined ? [] : [toTicker(exchange.id, canonical)];
-  });
-  return tickers.slice(0, 2);
+  return tickersOn(exchangesIn(code, vocabulary), symbol).slice(0, 2);
 }
 
 /**
@@ -177,10 +170,7 @@ function withoutColon(
   const isWord = isAbbreviation(symbol) || (words === '' && symbol.length < 3);
   if (apart === outside && findExchanges(vocabulary, symbol).length > 0) return [];
   if (mark !== '' && (isWord || findExchanges(vocabulary, symbol).length > 0)) return [];
-  const tickers = findExchanges(vocabulary, code).flatMap((exchange) => {
-    const canonical = symbolOn(exchange, symbol);
-    return canonical === undefined ? [] : [toTicker(exchange.id, canonical)];
-  });
+  const tickers = tickersOn(findExchanges(vocabulary, code), symbol);
   if (tickers.length === 0) return [];
   const start = apart === outside ? open - symbol.length - 1 : open + 1;
   const end = open + 1 + content.length + (apart === outside ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../domain/registry/exchange.ts';
 import type { Candidate } from '../../candidate.ts';
-import { placesOf } from '../spans.ts';
+import { positionsOf } from '../spans.ts';
 import { symbolOn } from '../symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../../vocabulary.ts';
 
@@ -10,7 +10,7 @@ import { findExchanges, type Vocabulary } from '../../vocabulary.ts';
  */
 export function readEastAsianLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   const found = new Map<number, Candidate>();
-  for (const place of placesOf(text, traces)) {
+  for (const place of positionsOf(text, traces)) {
     const from = Math.max(0, place - MAX_BEFORE);
     const stretch = text.slice(from, place + MAX_AFTER);
     for (const match of stretch.matchAll(label)) {

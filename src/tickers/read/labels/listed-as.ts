@@ -14,9 +14,9 @@ import { placesAfter } from './label-places.ts';
 export function readListedAs(text: string, vocabulary: Vocabulary): readonly TickerCandidate[] {
   // A fast test rejects most texts.
   if (!trace.test(text)) return [];
-  const behind = Array.from(text.matchAll(listedAs), (match) => readBehind(text, match, vocabulary));
-  const before = Array.from(text.matchAll(tradesAs), (match) => readBefore(text, match, vocabulary));
-  return [...behind, ...before].flat().sort((left, right) => left.start - right.start);
+  const afterPlace = Array.from(text.matchAll(listedAs), (match) => readAfterPlace(text, match, vocabulary));
+  const beforePlace = Array.from(text.matchAll(tradesAs), (match) => readBeforePlace(text, match, vocabulary));
+  return [...afterPlace, ...beforePlace].flat().sort((left, right) => left.start - right.start);
 }
 
 const trace = /(?:as|under) ["“‘$A-Z0-9]/;
@@ -30,7 +30,7 @@ const tradesAs = /\b(?:listed|quoted|traded|trades|trading) (?:as|under) (?=["�
 const phraseEnd = /^(?:[.,;:!?)](?!\w)|\s?[—–(]|\s(?:since|after|from)\b|$)/;
 
 /** Reads the symbol after `listed on Nasdaq as`. */
-function readBehind(text: string, match: RegExpExecArray, vocabulary: Vocabulary): readonly TickerCandidate[] {
+function readAfterPlace(text: string, match: RegExpExecArray, vocabulary: Vocabulary): readonly TickerCandidate[] {
   const [{ length }, name = '', as = ''] = match;
   const start = match.index + length;
   const end = start - as.length;
@@ -51,7 +51,7 @@ function readBehind(text: string, match: RegExpExecArray, vocabulary: Vocabulary
 }
 
 /** Reads the symbol after `trades as`, if an exchange follows it. */
-function readBefore(text: string, match: RegExpExecArray, vocabulary: Vocabulary): readonly TickerCandidate[] {
+function readBeforePlace(text: string, match: RegExpExecArray, vocabulary: Vocabulary): readonly TickerCandidate[] {
   const start = match.index + match[0].length;
   const symbol = readBracketedSymbol(text, start, (written) =>
     /^[A-Z0-9.]{2,8}$/.test(written) ? written : undefined,

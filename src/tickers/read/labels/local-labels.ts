@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { wordsBefore } from '../../bracketed-tickers.ts';
 import { isOpenAfter } from '../boundaries.ts';
-import { placesOf } from '../spans.ts';
+import { positionsOf } from '../spans.ts';
 import { readIsinSymbol } from '../symbols/local-numbers.ts';
 import { isAbbreviation, isPlaceholder, symbolOn } from '../symbols/symbol-forms.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
@@ -24,7 +24,7 @@ export function readLocalLabels(text: string, vocabulary: Vocabulary): readonly 
 
 function readEuropeanLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   const found = new Map<number, Candidate>();
-  for (const place of placesOf(text, traces)) {
+  for (const place of positionsOf(text, traces)) {
     for (const candidate of readAround(text, place, vocabulary)) found.set(candidate.start, candidate);
   }
   return [...found.values()];

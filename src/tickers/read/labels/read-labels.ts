@@ -6,7 +6,7 @@ import { placeBefore, placesAfter } from './label-places.ts';
 import { areRespective, isCode, readSymbols, type FoundSymbol } from './label-symbols.ts';
 import { isOrdinary, label, labelWord, otherLabel, sureLabel } from './label-words.ts';
 import { canonicalSymbol } from '../../../domain/registry/symbol.ts';
-import { isOutside, symbolOn } from '../symbols/symbol-forms.ts';
+import { isIndexOrCurrency, symbolOn } from '../symbols/symbol-forms.ts';
 import { parseVendorSymbol } from '../symbols/vendor-codes.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 
@@ -124,7 +124,7 @@ function toCandidates(text: string, phrase: Phrase, vocabulary: Vocabulary): rea
     if (isProse && candidate.text.length < 3) return [];
     // `SGX code: RULES`, `NSE code: A`
     if (plain !== undefined && (candidate.kind === 'unplaced' || candidate.text.length < 2)) return [];
-    const isDoubtful = isProse || isOutside(symbol.written);
+    const isDoubtful = isProse || isIndexOrCurrency(symbol.written);
     return [isDoubtful && candidate.kind === 'ticker' ? { ...candidate, isDoubtful } : candidate];
   });
   return isRespective ? candidates : [...readOthers(others, symbols), ...candidates];

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../../domain/registry/exchange.ts';
 import { canonicalSymbol } from '../../../domain/registry/symbol.ts';
+import { toTicker, type Ticker } from '../../../domain/registry/ticker.ts';
 
 /**
  * Canonical form of a symbol after its exchange's code. A vendor's suffix (`HKEX: 0700.HK`) is allowed if it means the
@@ -23,6 +24,14 @@ export function symbolOn(exchange: Exchange, written: string): string | undefine
   // With a full stop (`VOD.L`) or after a class (`SMR-H.V`), it must be a vendor's suffix: no class has its letter.
   const isCertain = suffix !== undefined && (suffix.startsWith('.') || /[.-][A-Z]+[.-]/.test(written));
   return isCertain && bare ? bare : (canonicalSymbol(exchange, written) ?? bare);
+}
+
+/** Tickers of a symbol on each of some exchanges that can have it. */
+export function tickersOn(exchanges: readonly Exchange[], written: string): readonly Ticker[] {
+  return exchanges.flatMap((exchange) => {
+    const symbol = symbolOn(exchange, written);
+    return symbol === undefined ? [] : [toTicker(exchange.id, symbol)];
+  });
 }
 
 /** Countries whose symbols end with a series of shares. */
@@ -67,7 +76,7 @@ export function isOffice(symbol: string): boolean {
 }
 
 /** Symbols of indices, currencies and time zones, which few companies have. */
-const outside = new Set(
+const notShares = new Set(
   (
     'AEX25 ALSI ATX20 BEL20 BIST100 BSESN CAC40 COMPX DAX DAX30 DAX40 DJI DJIA EST EUR FTSE FTSE100 FTSE250 FTSEMIB GDAXI GMT GSPC GSPTSE HSCEI HSI IBEX IBEX35 IBOV ' +
     'IBOVESPA IMOEX INX IXIC JKSE KLCI KOSPI MDAX N225 NDX NI225 NIFTY NIFTY50 NIKKEI NIKKEI225 NSEI OBX OMXC20 OMXC25 OMXH25 OMXS30 OSEBX OSPTX ' +
@@ -80,7 +89,7 @@ const outside = new Set(
  * Symbols that are something else after an exchange's code, although companies have them elsewhere: its own indices,
  * and degrees of the London School of Economics.
  */
-const outsideOf: ReadonlyMap<string, readonly string[]> = new Map([
+const notSharesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['AMS', ['AEX', 'AMX', 'ASCX']],
   ['ASX', ['100', '200', '300']],
   ['BMV', ['IPC']],
@@ -102,8 +111,8 @@ const outsideOf: ReadonlyMap<string, readonly string[]> = new Map([
  * Whether a symbol after an exchange's code is that of an index or the like: `(NASDAQ: IXIC)`, `(LSE: GMT)`,
  * `(LSE: MSC)`.
  */
-export function isOutside(symbol: string, exchange?: string): boolean {
-  return outside.has(symbol) || (exchange !== undefined && outsideOf.get(exchange)?.includes(symbol) === true);
+export function isIndexOrCurrency(symbol: string, exchange?: string): boolean {
+  return notShares.has(symbol) || (exchange !== undefined && notSharesOf.get(exchange)?.includes(symbol) === true);
 }
 
 /**

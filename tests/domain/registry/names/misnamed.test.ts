@@ -4,7 +4,7 @@ import type { BracketedTickers } from '../../../../src/domain/edition/article.ts
 import { findMisnaming } from '../../../../src/domain/registry/names/misnamed.ts';
 import { createRegistry, isDuring, type Registry } from '../../../../src/domain/registry/registry.ts';
 import { tickerOf, toTicker } from '../../../../src/domain/registry/ticker.ts';
-import { readNamings } from '../../../../src/tickers/bracketed-tickers.ts';
+import { readBracketedTickers } from '../../../../src/tickers/bracketed-tickers.ts';
 import { recognise } from '../../../../src/tickers/recognise.ts';
 import { companies, company, exchanges, vocabulary } from '../../../tickers/newsroom.ts';
 
@@ -34,7 +34,7 @@ const registry = createRegistry(exchanges, [
 
 /** As `misnamed in the first bracket of the text: the company named, and the holder of the ticker`. */
 function find(text: string, day = '2020-06-01', known: Registry = registry): string | undefined {
-  const [naming] = readNamings(text, recognise(text, vocabulary));
+  const [naming] = readBracketedTickers(text, recognise(text, vocabulary));
   const tickers = naming?.occurrences.flatMap((occurrence) =>
     occurrence.kind === 'ticker' ? [toTicker(occurrence.exchange, occurrence.symbol)] : [],
   );

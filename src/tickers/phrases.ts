@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/registry/company.ts';
+import type { Period } from '../domain/registry/company.ts';
 
 /* English spelling of days and lists in findings and reports for authors. */
 

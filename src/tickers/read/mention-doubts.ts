@@ -1,0 +1,115 @@
+import type { Vocabulary } from '../vocabulary.ts';
+import { followsLegalForm, followsWord, mayFollowName } from './name-evidence.ts';
+import { namesakesNear } from './namesakes.ts';
+import type { WrittenCode } from './read-codes.ts';
+import {
+  isAbbreviation,
+  isAirport,
+  isCommonWord,
+  isFormula,
+  isIndexOrCurrency,
+  isNoSymbol,
+  isPlaceholder,
+  isRoute,
+  isYear,
+} from './symbols/symbol-forms.ts';
+
+/** A symbol after a code, and the place of its mention. */
+export interface WrittenMention {
+  readonly code: WrittenCode;
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether another symbol comes before it in a list, which words may follow. */
+  readonly isListed?: true | undefined;
+}
+
+/** What is around a mention: its text, and the other mentions of its colon. */
+export interface Surroundings {
+  readonly text: string;
+  /** Offset of the innermost open bracket; undefined outside brackets. */
+  readonly bracket: number | undefined;
+  readonly vocabulary: Vocabulary;
+  /** Whether the exchanges of other codes have the symbol, too. */
+  readonly isShared: boolean;
+  /** Whether no mention before it in the bracket confirms its code. */
+  readonly isAlone: boolean;
+  /** Whether all symbols of the list are single letters. */
+  readonly areLetters: boolean;
+  /** Whether the list as a whole may be prose. */
+  readonly isDoubtful: boolean;
+}
+
+interface Doubts {
+  readonly isDoubtful: boolean;
+  readonly isHomonym: boolean;
+  readonly namesakes: readonly string[];
+}
+
+/** Finds the reasons for which a mention may be prose, or may be of another exchange. */
+export function doubtsAbout(mention: WrittenMention, surroundings: Surroundings): Doubts {
+  const { code, written } = mention;
+  const { text, bracket, vocabulary, isAlone, areLetters } = surroundings;
+  return {
+    isDoubtful: surroundings.isDoubtful || mayBeProse(mention, surroundings),
+    namesakes: bracket === undefined ? [] : namesakesNear(text, bracket, code, written, vocabulary),
+    isHomonym:
+      areLetters ||
+      (isRoute(code.code, written) && !(bracket !== undefined && followsLegalForm(text, bracket))) ||
+      (isAlone && mayMeanOther(code, written, text, bracket, vocabulary)),
+  };
+}
+
+function mayBeProse({ code, written, isListed }: WrittenMention, { text, bracket, vocabulary }: Surroundings): boolean {
+  return (
+    isNoSymbol(written) ||
+    (isIndexOrCurrency(written, code.exchanges[0]?.id) && !isOfCompany(text, bracket, written)) ||
+    (written.length > 3 && vocabulary.exchangesByCode.has(written)) ||
+    code.exchanges.some((exchange) => isYear(exchange, written)) ||
+    (isListed === true && isAbbreviation(written)) ||
+    isPlaceholder(written) ||
+    (isAirport(code.code) && isAirport(written)) ||
+    (isFormula(written) && mayMeanOther(code, written, text, bracket, vocabulary))
+  );
+}
+
+/** Whether a code probably has another meaning here: a city, an airport, an agency or a word. */
+function mayMeanOther(
+  { code, exchanges, end }: WrittenCode,
+  written: string,
+  text: string,
+  bracket: number | undefined,
+  { homonyms, abbreviations }: Vocabulary,
+): boolean {
+  const isWord = homonyms.has(code);
+  if (!isWord && (bracket === undefined || !abbreviations.has(code))) return false;
+  // `Siemens AG (Munich: CSU)` has the name of a party.
+  if ((!isWord || written.length > 3) && isOfCompany(text, bracket, written)) return false;
+  const isNamed = bracket === undefined || mayFollowName(text, bracket, code, exchanges[0]);
+  if (isNamed && bracket !== undefined && followsWord(text, bracket, written)) return false;
+  // Prose has a space after a colon: `(Paris:ALABC)` is none.
+  if (isNamed && bracket !== undefined && written.length > 2 && text.startsWith(`:${written}`, end)) return false;
+  // No year, time or amount has as many digits without a mark.
+  if (/^\d{6}$/.test(written)) return false;
+  // No word has digits, but formulas do: `CO2`, `PM10`.
+  const isMixed = /[A-Z]\d|\d[A-Z]/.test(written) && !isFormula(written);
+  const isProse = written.length < 2 || isFormula(written) || isAbbreviation(written) || isCommonWord(written);
+  return !isNamed || (isWord ? !isMixed : isProse);
+}
+
+/** Whether a symbol that is no word follows the legal form of a company: `Eta SA (Paris : ALETA)`, `Zeta plc (LSE: BSC)`. */
+function isOfCompany(text: string, bracket: number | undefined, written: string): boolean {
+  if (bracket === undefined || written.length < 3 || !followsLegalForm(text, bracket)) return false;
+  return !isAbbreviation(written) && !isCommonWord(written) && !isFormula(written) && !isNoSymbol(written);
+}
+
+/**
+ * Whether a bracket begins with a word, which confirms no other code, and no name is before it:
+ * `offices (Paris: HQ, Oslo: LAB)`.
+ */
+export function listsPlaces(text: string, bracket: number, { homonyms }: Vocabulary): boolean {
+  const first = /^[([\uff08]\s?([^:]{2,40}?)\s?:/.exec(text.slice(bracket, bracket + MAX_FIRST))?.[1];
+  return first !== undefined && homonyms.has(first) && !mayFollowName(text, bracket, first, undefined);
+}
+
+const MAX_FIRST = 48;
