@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { watchFolders } from '../files/watch-folders.ts';
@@ -14,14 +13,13 @@ import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
 import { findServerProblem } from './terminal/find-server-problem.ts';
 import { checkServerArguments, isOrder } from './terminal/server-arguments.ts';
+import { shareCompileCache } from './terminal/share-compile-cache.ts';
 import { checkTypecheckArguments } from './terminal/typecheck-arguments.ts';
 import { findLocalAddress, welcome } from './terminal/welcome.ts';
 
 /* Runs Astro's own command line, without telemetry and in the foreground. */
 
-// Astro's process and those that it starts inherit the folder through the environment.
-const { directory } = enableCompileCache();
-if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
+shareCompileCache();
 
 const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('package.json', 'bin/astro.mjs'));
 const args = process.argv.slice(2);

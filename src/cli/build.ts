@@ -1,11 +1,9 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
-import { enableCompileCache } from 'node:module';
-import { misuse, readArguments } from './terminal/read-arguments.ts';
+import { misuse, readArguments, reportMisuse } from './terminal/read-arguments.ts';
+import { shareCompileCache } from './terminal/share-compile-cache.ts';
 
-const { directory } = enableCompileCache();
-// Workers and the compiling process inherit the folder through the environment.
-if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
+shareCompileCache();
 const { runPress } = await import('../press/run.ts');
 
 const help = `Builds the site into dist/.
@@ -37,10 +35,8 @@ const { values } = readArguments(
 
 const fault = findFault();
 if (values.help) console.log(help);
-else if (fault !== undefined) {
-  console.error(`${fault}\n\n${help}`);
-  process.exitCode = misuse;
-} else if (values.verify) process.exitCode = await verify();
+else if (fault !== undefined) reportMisuse(`${fault}\n\n${help}`);
+else if (values.verify) process.exitCode = await verify();
 else if (values.shard.length > 0) process.exitCode = await renderShard(values.shard);
 else {
   const { clean: isClean, explain: isExplaining, merge: isMerging } = values;

@@ -1,16 +1,14 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { writeFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { printable } from '../content/findings/printable.ts';
 import { nearest } from '../domain/nearest.ts';
 import { formats, type Format } from '../press/check/formats/format.ts';
 import { findChanges, findStaged } from '../press/check/git-changes.ts';
-import { misuse, readArguments } from './terminal/read-arguments.ts';
+import { misuse, readArguments, reportMisuse } from './terminal/read-arguments.ts';
+import { shareCompileCache } from './terminal/share-compile-cache.ts';
 
-const { directory } = enableCompileCache();
-// Workers inherit the folder through the environment.
-if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
+shareCompileCache();
 
 const help = `Reads everything that the newsroom has written, and says what is wrong with it, without building anything.
 
@@ -61,17 +59,16 @@ const { values } = readArguments(
 );
 const format = formats.find((known) => known === values.format);
 
+const contradiction = findContradiction();
+
 if (values.help) console.log(help);
-else if (findContradiction() !== undefined) {
-  console.error(findContradiction());
-  process.exitCode = misuse;
-} else if (values['install-hook']) process.exitCode = await switchOnHook();
+else if (contradiction !== undefined) reportMisuse(contradiction);
+else if (values['install-hook']) process.exitCode = await switchOnHook();
 else if (values.explain !== undefined) process.exitCode = await explain(values.explain);
 else if (format === undefined) {
   const meant = nearest(values.format, formats);
   const advice = meant === undefined ? `Write --format ${formats.join(', ')}.` : `Did you mean --format ${meant}?`;
-  console.error(`"${printable(values.format)}" is no format. ${advice}\n\n${help}`);
-  process.exitCode = misuse;
+  reportMisuse(`"${printable(values.format)}" is no format. ${advice}\n\n${help}`);
 } else if (values.fix) process.exitCode = await fix(values.changed);
 else process.exitCode = await check(format);
 

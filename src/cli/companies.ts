@@ -4,7 +4,7 @@ import { readClock } from '../content/clock.ts';
 import { listMissing } from '../domain/edition/missing-companies.ts';
 import { createEdition } from '../domain/edition/edition.ts';
 import { shippedListings } from '../reference/listings.ts';
-import { misuse, readArguments } from './terminal/read-arguments.ts';
+import { readArguments, reportMisuse } from './terminal/read-arguments.ts';
 
 const help = `Lists the symbols that stories use most and no company file describes, by number of stories.
 
@@ -25,8 +25,9 @@ const { values } = readArguments(
 );
 
 if (values.help) console.log(help);
-else if (!values.missing) fail(`It lists what is missing, and that alone: add --missing.\n\n${help}`);
-else if (!/^[1-9]\d{0,5}$/.test(values.most)) fail(`"${values.most}" is no number of symbols. Write --most 200.`);
+else if (!values.missing) reportMisuse(`It lists what is missing, and that alone: add --missing.\n\n${help}`);
+else if (!/^[1-9]\d{0,5}$/.test(values.most))
+  reportMisuse(`"${values.most}" is no number of symbols. Write --most 200.`);
 else console.log(await describe(Number(values.most)));
 
 async function describe(most: number): Promise<string> {
@@ -44,9 +45,4 @@ async function describe(most: number): Promise<string> {
     );
   const rest = missing.length - lines.length;
   return ['stories  symbol', ...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n');
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = misuse;
 }

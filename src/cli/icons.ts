@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { formatFindings } from '../content/findings/print-findings.ts';
 import { drawIcons } from '../images/draw-icons.ts';
 import { checkSvg } from '../look/logo/check-svg.ts';
-import { misuse, readArguments } from './terminal/read-arguments.ts';
+import { readArguments, reportMisuse } from './terminal/read-arguments.ts';
 
 const usual = 'src/newsroom/icon.svg';
 
@@ -21,10 +21,8 @@ const { values, positionals } = readArguments(
 );
 
 if (values.help) console.log(help);
-else if (positionals.length > 1) {
-  console.error(`The icons are drawn from one file.\n\n${help}`);
-  process.exitCode = misuse;
-} else process.exitCode = await makeIcons(process.cwd(), positionals[0] ?? usual);
+else if (positionals.length > 1) reportMisuse(`The icons are drawn from one file.\n\n${help}`);
+else process.exitCode = await makeIcons(process.cwd(), positionals[0] ?? usual);
 
 /** @returns the exit code. */
 async function makeIcons(root: string, file: string): Promise<number> {

@@ -7,7 +7,7 @@ import { diffCommand } from '../setup/git.ts';
 import { findObstacles, foundNewsroom, type Founded } from '../setup/init.ts';
 import { short } from '../setup/upgrade.ts';
 import { askForNewsroom } from './terminal/ask-for-newsroom.ts';
-import { readArguments } from './terminal/read-arguments.ts';
+import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 const help = `Makes a newsroom of your own out of the demo. What is not given is asked.
 
@@ -66,7 +66,7 @@ async function init(): Promise<number> {
   const answers = process.stdin.isTTY ? await askForNewsroom(given, process.stdin, process.stdout) : readAll(given);
   if (!answers) {
     console.error('\nNothing was changed. npm run init -- --help shows all options.');
-    return 2;
+    return misuse;
   }
   explain(answers, foundNewsroom(root, answers));
   // In new processes, since this one has read the demo's settings. The policy in vercel.json depends on the site's

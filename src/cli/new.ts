@@ -2,7 +2,7 @@ import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { readClock } from '../content/clock.ts';
 import { isInteractive } from './desk/ask.ts';
-import { misuse, readArguments } from './terminal/read-arguments.ts';
+import { readArguments, reportMisuse } from './terminal/read-arguments.ts';
 
 const help = `Begins an article: a draft with everything that it must have.
 
@@ -36,8 +36,7 @@ const { values, positionals } = readArguments(
 const headline = [values.headline ?? '', ...positionals].join(' ').replace(/\s+/g, ' ').trim();
 if (values.help) console.log(help);
 else if (headline === '' && !isInteractive()) {
-  console.error(`No headline is given, and this is no terminal at which to ask for one.\n\n${help}`);
-  process.exitCode = misuse;
+  reportMisuse(`No headline is given, and this is no terminal at which to ask for one.\n\n${help}`);
 } else {
   const problem = await begin();
   if (problem !== undefined) {

@@ -1,13 +1,13 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { readClock } from '../content/clock.ts';
-import { printableLines } from '../content/findings/printable.ts';
+import { printable, printableLines } from '../content/findings/printable.ts';
 import { createEdition } from '../domain/edition/edition.ts';
 import { dayOf, parseIsoDay } from '../domain/instant.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { describeSymbol } from '../tickers/questions/describe-symbol.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
-import { misuse, readArguments } from './terminal/read-arguments.ts';
+import { readArguments, reportMisuse } from './terminal/read-arguments.ts';
 
 const help = `Tells what a symbol means, since when, and which stories have it.
 
@@ -18,7 +18,7 @@ const help = `Tells what a symbol means, since when, and which stories have it.
   npm run ticker -- --add NYSE:MMC              writes a company file for the newsroom to edit: a copy of the one that the
                                                 engine ships, or what its lists of listings know
 
-It ends with 1 where no company has the symbol: on the day, if one is asked for, or ever.`;
+The exit code is 1 if no company has the symbol: on the day, if one is asked for, or ever.`;
 
 const { values, positionals } = readArguments(
   {
@@ -36,10 +36,11 @@ const written = positionals.join(' ').trim();
 const day = values.at === undefined ? undefined : parseIsoDay(values.at);
 
 if (values.help) console.log(help);
-else if (written === '') fail(`No symbol is given.\n\n${help}`);
+else if (written === '') reportMisuse(`No symbol is given.\n\n${help}`);
 else if (values.add && values.at !== undefined)
-  fail('--add writes what is known today, and --at is for questions. Leave one out.');
-else if (values.at !== undefined && day === undefined) fail(`"${values.at}" is not a day. Write --at 2014-10-28.`);
+  reportMisuse('--add writes what is known today, and --at is for questions. Leave one out.');
+else if (values.at !== undefined && day === undefined)
+  reportMisuse(`"${printable(values.at)}" is not a day. Write --at 2014-10-28.`);
 else await answer(written, day);
 
 async function answer(symbol: string, asked: string | undefined): Promise<void> {
@@ -62,9 +63,4 @@ async function answer(symbol: string, asked: string | undefined): Promise<void> 
   const { text, isMeant } = describeSymbol(symbol, sources, dayOf(now, site.timeZone), asked);
   console.log(printableLines(text));
   process.exitCode = isMeant ? 0 : 1;
-}
-
-function fail(message: string): void {
-  console.error(printableLines(message));
-  process.exitCode = misuse;
 }

@@ -4,7 +4,7 @@ import { runMigrations } from '../setup/migrate.ts';
 import { migrations } from '../setup/migrations/migrations.ts';
 import { UpgradeRefusal } from '../setup/engine-record.ts';
 import { applyUpgrade, isDetached, prepareUpgrade, short, type Upgrade } from '../setup/upgrade.ts';
-import { misuse, readArguments } from './terminal/read-arguments.ts';
+import { readArguments, reportMisuse } from './terminal/read-arguments.ts';
 
 /* Reads no settings, since those of another version may lack fields. */
 
@@ -37,10 +37,8 @@ const { values, positionals } = readArguments(
 const root = process.cwd();
 const takeBack = 'git reset --hard && git clean -fd tests/demo';
 if (values.help) console.log(help);
-else if (positionals.length > 1) {
-  console.error(`An upgrade takes one version.\n\n${help}`);
-  process.exitCode = misuse;
-} else process.exitCode = values.migrate ? migrate() : upgrade();
+else if (positionals.length > 1) reportMisuse(`An upgrade takes one version.\n\n${help}`);
+else process.exitCode = values.migrate ? migrate() : upgrade();
 
 /** @returns the exit code. */
 function upgrade(): number {

@@ -104,8 +104,8 @@ function readLanguage(written = ''): string {
     return tag;
   } catch {
     const names = knownLanguages.flatMap((tag) => [
-      [nameOf(tag, 'en').toLowerCase(), tag] as const,
-      [nameOf(tag, tag).toLowerCase(), tag] as const,
+      [nameOfLanguage(tag, 'en').toLowerCase(), tag] as const,
+      [nameOfLanguage(tag, tag).toLowerCase(), tag] as const,
     ]);
     const close = nearest(
       language.toLowerCase(),
@@ -117,12 +117,12 @@ function readLanguage(written = ''): string {
   }
 }
 
-function nameOf(tag: string, language: string): string {
+function nameOfLanguage(tag: string, language: string): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
 }
 
 function describeLanguage(tag: string): string {
-  return `${tag} (${nameOf(tag, 'en')})`;
+  return `${tag} (${nameOfLanguage(tag, 'en')})`;
 }
 
 function readTimeZone(written = ''): string {

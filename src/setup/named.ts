@@ -11,6 +11,8 @@ export interface Named {
   readonly name: string;
 }
 
+type NamedKind = 'section' | 'author';
+
 /** Longest id that the newsroom's files may name. */
 const mostIdLetters = 200;
 
@@ -19,14 +21,14 @@ const mostIdLetters = 200;
  *
  * @throws SettingError with one line per problem.
  */
-export function readNamed(kind: 'section' | 'author', written: readonly string[], language: string): readonly Named[] {
+export function readNamed(kind: NamedKind, written: readonly string[], language: string): readonly Named[] {
   const problems: string[] = [];
   const named: Named[] = [];
   for (const text of written.map((one) => one.replace(/\s+/g, ' ').trim()).filter((one) => one !== '')) {
     const result = readOne(kind, text, language);
-    const before = typeof result === 'string' ? undefined : named.find(({ id }) => id === result.id);
+    const other = typeof result === 'string' ? undefined : named.find(({ id }) => id === result.id);
     if (typeof result === 'string') problems.push(result);
-    else if (before) problems.push(explainDouble(kind, before, result));
+    else if (other) problems.push(explainDouble(kind, other, result));
     else named.push(result);
   }
   if (problems.length > 0) throw new SettingError(problems.join('\n'));
@@ -39,7 +41,7 @@ export function readNamed(kind: 'section' | 'author', written: readonly string[]
 }
 
 /** @returns the name with its id, or a problem as a sentence. */
-function readOne(kind: 'section' | 'author', text: string, language: string): Named | string {
+function readOne(kind: NamedKind, text: string, language: string): Named | string {
   const [, ownId, rest] = /^([^=]*?)\s*=\s*(.*)$/.exec(text) ?? [];
   const name = rest ?? text;
   if (name === '' || ownId === '') return `"${text}" has no ${name === '' ? 'name' : 'id'}. Write ${example(kind)}.`;
@@ -47,14 +49,14 @@ function readOne(kind: 'section' | 'author', text: string, language: string): Na
   if (problem !== undefined) return problem;
   const id = ownId ?? suggestSlug(name, language);
   if (id === undefined) {
-    return `"${name}" makes no address in Latin letters. Write an id before it: ${kind === 'section' ? 'markets' : 'jane-roe'}=${name}.`;
+    return `"${name}" makes no address in Latin letters. Write an id before it: ${exampleIds[kind]}=${name}.`;
   }
   if (!isSlug(id)) {
     const meant = suggestSlug(id, language);
     return `The id "${id}" is not kebab-case. Write ${meant === undefined ? 'small Latin letters, digits and hyphens' : `${meant}=${name}`}.`;
   }
   if (id.length > mostIdLetters) {
-    return `The id of ${showValue(name)} has ${id.length} letters, and may have ${mostIdLetters}. Write a shorter one before it: ${kind === 'section' ? 'markets' : 'jane-roe'}=….`;
+    return `The id of ${showValue(name)} has ${id.length} letters, and may have ${mostIdLetters}. Write a shorter one before it: ${exampleIds[kind]}=….`;
   }
   if (kind === 'section' && isTaken(id)) {
     return `The address /${id}/ of the section "${name}" is taken. Write another id before it: ${id}-news=${name}.`;
@@ -71,6 +73,9 @@ function explainDouble(kind: string, before: Named, { id, name }: Named): string
   return `"${before.name}" and "${name}" have one id, "${id}". Write another before one of them: ${id}-2=${name}.`;
 }
 
-function example(kind: 'section' | 'author'): string {
-  return kind === 'section' ? 'Markets, or markets=Markets' : 'Jane Roe, or jane-roe=Jane Roe';
+function example(kind: NamedKind): string {
+  return `${exampleNames[kind]}, or ${exampleIds[kind]}=${exampleNames[kind]}`;
 }
+
+const exampleIds: Readonly<Record<NamedKind, string>> = { section: 'markets', author: 'jane-roe' };
+const exampleNames: Readonly<Record<NamedKind, string>> = { section: 'Markets', author: 'Jane Roe' };

@@ -28,10 +28,14 @@ export interface UpgradePlan {
  * @param base tree of the version from which the newsroom has the engine.
  */
 export function planUpgrade(own: Tree, target: Tree, base: Tree | undefined): UpgradePlan {
-  const plan = { taken: [], removed: [], edited: [], overwritten: [], clashing: [], demo: [] } as Record<
-    keyof UpgradePlan,
-    string[]
-  >;
+  const plan: Record<keyof UpgradePlan, string[]> = {
+    taken: [],
+    removed: [],
+    edited: [],
+    overwritten: [],
+    clashing: [],
+    demo: [],
+  };
   const files = [...new Set([...own.keys(), ...target.keys()])].sort(compareText);
   for (const file of files) {
     const owner = ownerOf(file);

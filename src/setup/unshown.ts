@@ -8,7 +8,7 @@ function findUnshown(name: string): string | undefined {
 /** Most letters of a name: it is in the masthead or in the bar under it, and an id is made of it. */
 const mostLetters = 100;
 
-/** Explains why readers could not be shown a name as it is; `undefined` if they could. */
+/** Explains why pages would not show a name as it is; `undefined` if they would. */
 export function explainUnshown(name: string, what: string): string | undefined {
   const mark = findUnshown(name);
   if (mark !== undefined) {

@@ -62,12 +62,12 @@ function writeSections({ sections, language }: Answers): string {
   const entries = sections.map(
     ({ id, name }) => [id, { name, description: words?.describeSection(name) ?? name }] as const,
   );
-  return `# The sections, in the order of the bar under the masthead. The id is the section's address: /${sections[0]?.id ?? 'markets'}/.\n${write(entries)}`;
+  return `# The sections, in the order of the bar under the masthead. The id is the section's address: /${sections[0]?.id ?? 'markets'}/.\n${writeYaml(entries)}`;
 }
 
 function writeAuthors({ authors }: Answers): string {
   const entries = authors.map(({ id, name, kind }) => [id, kind === 'desk' ? { name, kind } : { name }] as const);
-  return `# Who writes. The id is the author's address: /authors/${authors[0]?.id ?? 'jane-roe'}/. A desk says kind: desk.\n${write(entries)}`;
+  return `# Who writes. The id is the author's address: /authors/${authors[0]?.id ?? 'jane-roe'}/. A desk says kind: desk.\n${writeYaml(entries)}`;
 }
 
 function writeTags(): string {
@@ -104,6 +104,6 @@ function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~$]/g, '\\$&');
 }
 
-function write(entries: readonly (readonly [string, object])[]): string {
+function writeYaml(entries: readonly (readonly [string, object])[]): string {
   return stringify(new Map(entries), { lineWidth: 0, singleQuote: true });
 }

@@ -11,6 +11,7 @@ import { parseMoment } from '../../domain/moment.ts';
 import { createRegistry } from '../../domain/registry/registry.ts';
 import { articlePath } from '../../domain/site/permalinks.ts';
 import { toUrl } from '../../domain/site/site.ts';
+import { isCode } from '../../files/system-error.ts';
 import { site } from '../../newsroom/site.ts';
 import { shippedListings } from '../../reference/listings.ts';
 import { findNamedCompanies, type NamedCompany } from '../../tickers/questions/name-companies.ts';
@@ -56,7 +57,7 @@ function writeNew(file: string, text: string): boolean {
     writeFileSync(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (isCode(error, 'EEXIST')) return false;
     throw error;
   }
 }

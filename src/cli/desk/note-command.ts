@@ -1,6 +1,6 @@
 import type { NoteKind } from '../../content/edit/add-correction.ts';
 import { readClock } from '../../content/clock.ts';
-import { misuse, readArguments } from '../terminal/read-arguments.ts';
+import { readArguments, reportMisuse } from '../terminal/read-arguments.ts';
 
 /** Runs a command that adds a note to the one story that its arguments name. Sets the exit code. */
 export async function runNoteCommand(kind: NoteKind, help: string): Promise<void> {
@@ -11,8 +11,7 @@ export async function runNoteCommand(kind: NoteKind, help: string): Promise<void
   const [story, ...others] = positionals;
   if (values.help) console.log(help);
   else if (story === undefined || others.length > 0) {
-    console.error(`${story === undefined ? 'No story is named.' : 'One story at a time.'}\n\n${help}`);
-    process.exitCode = misuse;
+    reportMisuse(`${story === undefined ? 'No story is named.' : 'One story at a time.'}\n\n${help}`);
   } else {
     const { site } = await import('../../newsroom/site.ts');
     const { writeNote } = await import('./write-note.ts');

@@ -38,7 +38,7 @@ interface Change {
  * @returns the exit code: 1 if a possible correction was not written.
  */
 export async function runFix(root: string, { isSure, isDryRun, isChosen }: FixOptions): Promise<number> {
-  const { changes, refused } = findChanges(root, isChosen);
+  const { changes, refused } = findCorrections(root, isChosen);
   for (const { file, before, after } of changes) console.log(showDiff(file, before, after, isStyled(process.stdout)));
   for (const finding of refused) console.error(formatFinding(finding));
   const left = count(new Set(refused.map(({ file }) => file)).size, 'article');
@@ -56,7 +56,7 @@ export async function runFix(root: string, { isSure, isDryRun, isChosen }: FixOp
   return 1;
 }
 
-function findChanges(
+function findCorrections(
   root: string,
   isChosen: FixOptions['isChosen'],
 ): { readonly changes: readonly Change[]; readonly refused: readonly Finding[] } {

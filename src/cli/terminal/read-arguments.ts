@@ -18,6 +18,12 @@ export function readArguments<Config extends ParseArgsConfig>(config: Config, he
   }
 }
 
+/** Reports wrong arguments that the parser accepts, and sets the exit code. */
+export function reportMisuse(message: string): void {
+  console.error(message);
+  process.exitCode = misuse;
+}
+
 /** The first option that takes one value and has several, of which `parseArgs` would take the last. */
 function findRepeated(config: ParseArgsConfig): string | undefined {
   const { tokens } = parseArgs({ ...config, tokens: true });
