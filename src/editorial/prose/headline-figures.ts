@@ -15,8 +15,8 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
   if (status === 'withdrawn') return [];
   const { title, inWords } = withDigits(written, language);
   if (!hasDigit.test(title)) return [];
-  const wanted = readFigures(title, language).filter((figure) => isFigure(figure, title, language));
-  const missing = wanted.filter((figure) => !text.includes(figure.text) || isPart(figure, text));
+  const wanted = readFigures(title, language).filter((figure) => isQuantity(figure, title, language));
+  const missing = wanted.filter((figure) => !text.includes(figure.text) || isOnlyPart(figure, text));
   if (missing.length === 0) return [];
   const isNear = leadNear(missing);
   const prose = withDecimals(story.paragraphs.map((paragraph) => paragraph.text).join('\n'), language);
@@ -24,7 +24,7 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
   let inTables: readonly Figure[] | undefined;
   return missing.flatMap((figure): readonly Finding[] => {
     const slack = slackBefore(title.slice(0, figure.index), language);
-    if (isReckoned(figure, title, story) || isInWords(figure, text, language) || isInCents(figure, title, text))
+    if (isReckonedFromYear(figure, title, story) || isInWords(figure, text, language) || isInCents(figure, title, text))
       return [];
     if (inProse.some((known) => hasUnitOf(figure, known) && isSame(figure, known, slack))) return [];
     // A column has its unit in its heading, and may count in millions.
@@ -63,7 +63,7 @@ function leadNear(wanted: readonly Figure[]): (lead: number) => boolean {
 }
 
 /** Whether it counts or measures something, and is no year, date, name, rank or time. */
-function isFigure({ index, text, unit, factor, value }: Figure, title: string, language: ProseWords): boolean {
+function isQuantity({ index, text, unit, factor, value }: Figure, title: string, language: ProseWords): boolean {
   const [before, after] = [title.slice(0, index), title.slice(index + text.length)];
   // A half of `5-1/2 percent`.
   if (/\d\/$/.test(before) || /^\/\d/.test(after)) return false;
@@ -108,7 +108,7 @@ const nameBefore =
   /(?:S&P|FTSE|Nasdaq|Russell|Stoxx|STOXX|CSI|ASX|IBEX|Nikkei|CAC|DAX|Dow|Dow Jones|SMI|TSX|KOSPI|Sensex|Nifty|TOPIX|SET|Fortune|Forbes|Boeing|Airbus|iPhone|iPad|Galaxy|Pixel|Windows|Android|Xbox|PlayStation|Model|Basel|Chapter|Section|Rule|Title|Schedule|Form|Level|Route|Flight|Covid|Agenda|Vision|Apollo|Brexit|Group of|Magnificent|Big|Studio|Channel|Radio|Terminal|Gate|Pier|Room|Floor|Page|Area|MiFID|BBC|Fox|Act|Porsche|Peugeot|Audi|Golf|Artikel|Paragraf|Formel|Kap\.|Euro|Schalke|Hannover|Canal|Acte|[Aa]rticle|TOP)[ \u00a0]$/u;
 
 /** Whether the text has the figure only as a part of another one: `$25` in `$25bn`. */
-function isPart({ text: figure }: Figure, text: string): boolean {
+function isOnlyPart({ text: figure }: Figure, text: string): boolean {
   for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
     const [before, after] = [
       text.slice(Math.max(0, at - 2), at),
@@ -194,7 +194,11 @@ const compile = memoiseByObject(({ months, below, above, about, threshold }: Pro
 });
 
 /** "after 25 years", where the text has the year in which that began. */
-function isReckoned({ index, text: written, value, unit }: Figure, title: string, { text, day }: Story): boolean {
+function isReckonedFromYear(
+  { index, text: written, value, unit }: Figure,
+  title: string,
+  { text, day }: Story,
+): boolean {
   const after = title.slice(index + written.length);
   if (
     unit !== 'plain' ||

@@ -22,14 +22,15 @@ export function findHeadlineMultiples({
 }: Story): readonly Finding[] {
   const { multiples } = language;
   if (multiples === undefined || status === 'withdrawn') return [];
-  const { word, factor, isPart } = multipleIn(title, language, multiples) ?? partIn(title, multiples) ?? {};
-  if (word === undefined || factor === undefined) return [];
+  const multiple = multipleIn(title, language, multiples) ?? partIn(title, multiples);
+  if (multiple === undefined) return [];
+  const { word, isPart } = multiple;
   const measure = measureBeside(title, word, multiples);
   if (measure === undefined) return [];
-  const change = changeOf(measure, multiples).exec(text)?.groups?.['change'];
+  const change = changePattern(measure, multiples).exec(text)?.groups?.['change'];
   if (change === undefined) return [];
   const whole = `${text}\n${exhibits()}`;
-  if (saysSo(whole, language, multiples) || hasRatio(whole, factor, isPart === true, language)) return [];
+  if (statesMultiple(whole, language, multiples) || hasRatio(whole, multiple, language)) return [];
   if (isPart === true && hasWords(anyOf(multiples.parts.inText), whole)) return [];
   return [
     {
@@ -59,7 +60,7 @@ function measureBeside(title: string, verb: string, words: MultipleWords): strin
 }
 
 /** How a text says by how much per cent a measure changed. */
-function changeOf(measure: string, { changed, percent }: MultipleWords): RegExp {
+function changePattern(measure: string, { changed, percent }: MultipleWords): RegExp {
   const figure = String.raw`(?<change>\d{1,2}(?:[.,]\d+)?\s?(?:%|${percent}))(?![\p{L}\d])`;
   // Up to three words, which begin no other clause.
   const gap = String.raw`(?:\s[\p{L}\d’'$€£-]+){0,3}?\s`;
@@ -116,7 +117,7 @@ const verbsOf = memoiseByObject(({ fractions, multiples }: ProseWords): readonly
 });
 
 /** Whether a text has any word for a multiple or a half. */
-function saysSo(text: string, { fractions }: ProseWords, { others }: MultipleWords): boolean {
+function statesMultiple(text: string, { fractions }: ProseWords, { others }: MultipleWords): boolean {
   const words = Object.entries(fractions).flatMap(([each, [percent = 0]]) => (percent >= 50 ? each : []));
   // The longest first: `halbierte` begins with `halb`.
   const sources = words.toSorted((one, other) => other.length - one.length);
@@ -129,9 +130,9 @@ const withFigure = '[\\d.,]+ ?(?:x|-?fold|times|fach)';
  * Whether a text has two figures of a ratio, or the change in per cent, each within a sixth; of a change by a part,
  * within a fifth of the change.
  */
-function hasRatio(text: string, factor: number, isPart: boolean, language: ProseWords): boolean {
-  const figures = readFigures(text, language).slice(0, MOST_FIGURES);
-  const tolerance = isPart ? Math.min(1 / 6, (Math.abs(factor - 1) * 0.21) / factor) : 1 / 6;
+function hasRatio(text: string, { factor, isPart }: Multiple, language: ProseWords): boolean {
+  const figures = readFigures(text, language).slice(0, mostFigures);
+  const tolerance = isPart === true ? Math.min(1 / 6, (Math.abs(factor - 1) * 0.21) / factor) : 1 / 6;
   const isNear = (ratio: number) => Math.abs(ratio / factor - 1) <= tolerance;
   return figures.some(({ value, unit, factor: scale }, index) => {
     if (unit === 'percent' && (isNear(1 + value / 100) || isNear(1 - value / 100))) return true;
@@ -144,4 +145,4 @@ function hasRatio(text: string, factor: number, isPart: boolean, language: Prose
   });
 }
 
-const MOST_FIGURES = 200;
+const mostFigures = 200;

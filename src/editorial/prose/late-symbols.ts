@@ -14,11 +14,11 @@ const shortestName = 3;
  * writes like a name: "Target prices rose".
  */
 export function findLateSymbols(story: Story): readonly Finding[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return story.symbols().flatMap(({ words, ticker, offset }): readonly Finding[] => {
     const name = nameAtEnd(withoutLegalForm(words));
-    if (name.length < shortestName || told.has(name)) return [];
-    told.add(name);
+    if (name.length < shortestName || reported.has(name)) return [];
+    reported.add(name);
     for (const [at, paragraph] of story.paragraphs.entries()) {
       if (paragraph.isQuoted) continue;
       const index = findName(paragraph, name, () => isWord(name, story));
@@ -63,17 +63,17 @@ const particles = new Set(
 const mostBetween = 40;
 
 /** Finds a name in a text that is not part of a longer one, such as "Apple" in "Apple Pay" or "Ford" in "Mr. Ford". */
-function findName(paragraph: Paragraph, name: string, isAlsoWord: () => boolean): number {
+function findName(paragraph: Paragraph, name: string, mayBeWord: () => boolean): number {
   const text = withoutQuotations(paragraph.text);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
     const [before, after] = [text.slice(Math.max(0, at - longestWord), at), text.slice(end, end + longestWord)];
     const isPart =
       isWordCharacter(before.slice(-1)) || /[-&.]$/.test(before) || /^(?:[\p{L}\p{N}-]|\.\p{L})/u.test(after);
-    if (isPart || isLonger(name, after) || belongsToName(/(\S+)\s$/.exec(before)?.[1])) continue;
+    if (isPart || goesOn(name, after) || belongsToName(/(\S+)\s$/.exec(before)?.[1])) continue;
     // The words of a link to another story are its headline.
     if ((paragraph.linkTextAt(at)?.split(/\s+/).length ?? 0) > name.split(' ').length + 1) continue;
-    if (!startsSentence(before) || isOfCompany(after) || !isAlsoWord()) return at;
+    if (!startsSentence(before) || isSaidOfCompany(after) || !mayBeWord()) return at;
   }
   return -1;
 }
@@ -81,17 +81,17 @@ function findName(paragraph: Paragraph, name: string, isAlsoWord: () => boolean)
 const longestWord = 24;
 
 /** Whether a name goes on: "Apple Pay", but not "Apple Inc." */
-function isLonger(name: string, after: string): boolean {
+function goesOn(name: string, after: string): boolean {
   const next = /^[\s\u00a0]((?:\p{Lu}|&)\S*)/u.exec(after)?.[1];
   return next !== undefined && withoutLegalForm(`${name} ${next.replace(/['’]s$/, '')}`) !== name;
 }
 
 /** Whether what follows is said of companies: "Apple’s", "Apple Inc.", "Apple rose". */
-function isOfCompany(after: string): boolean {
-  return /^['’]s/.test(after) || /^,?\s(?:\p{Lu}|(?:plc|se|[sn]\.?[av]\.?)\b)/u.test(after) || doings.test(after);
+function isSaidOfCompany(after: string): boolean {
+  return /^['’]s/.test(after) || /^,?\s(?:\p{Lu}|(?:plc|se|[sn]\.?[av]\.?)\b)/u.test(after) || companyVerbs.test(after);
 }
 
-const doings =
+const companyVerbs =
   /^\s(?:said|says|told|rose|fell|grew|gained|lost|sold|sells|bought|buys|paid|pays|plans|planned|reported|reports|posted|agreed|announced|has|had|is|was|will|would)\b/;
 
 /** Whether the next word would have a capital anyway. Three spaces are a quotation. */

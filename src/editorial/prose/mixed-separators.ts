@@ -14,12 +14,11 @@ export function findMixedThousands(story: Story): readonly Finding[] {
   const places = story.paragraphs.flatMap((paragraph) => {
     if (paragraph.isQuoted) return [];
     const text = withoutQuotations(paragraph.text);
-    const placeOf = (written: string, index: number, isPlain: boolean) => ({ written, index, isPlain, paragraph });
     return [
       ...Array.from(text.matchAll(plain))
-        .filter(({ 0: written, index }) => !isOther(written, text.slice(0, index)))
-        .map(({ 0: written, index }) => placeOf(written, index, true)),
-      ...Array.from(text.matchAll(grouped), ({ 0: written, index }) => placeOf(written, index, false)),
+        .filter(({ 0: written, index }) => !isYearOrOfName(written, text.slice(0, index)))
+        .map(({ 0: written, index }) => ({ written, index, isPlain: true, paragraph })),
+      ...Array.from(text.matchAll(grouped), ({ 0: written, index }) => ({ written, index, isPlain: false, paragraph })),
     ].sort((one, another) => one.index - another.index);
   });
   return [true, false].flatMap((isShort): readonly Finding[] => {
@@ -48,13 +47,13 @@ const patterns = {
 } as const;
 
 /** Whether it is a year, or belongs to a name or a number before it: `Form 1099 rules`, `May 2100`. */
-function isOther(written: string, before: string): boolean {
+function isYearOrOfName(written: string, before: string): boolean {
   if (/^(?:1[89]|20|21)\d\d$/.test(written)) return true;
-  return belongsToName.test(before);
+  return nameBefore.test(before);
 }
 
-/** Matches a word with a capital, a number, or what is numbered. */
-const belongsToName = /(?:\p{Lu}\S*|\d|\b(?:[Nn]o|[Nn]r|[Nn]°|code|rule|form|section|part|model|series)\.?)\s$/u;
+/** Matches a word with a capital, a number, or a word for what is numbered, at the end of a text. */
+const nameBefore = /(?:\p{Lu}\S*|\d|\b(?:[Nn]o|[Nn]r|[Nn]°|code|rule|form|section|part|model|series)\.?)\s$/u;
 
 /** Finds percentages with a point and with a comma before their decimals, `1.5%` and `2,5%`. Reported once. */
 export function findMixedDecimals(story: Story): readonly Finding[] {

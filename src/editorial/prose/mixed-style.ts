@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import { memoise, memoiseByObject } from '../../domain/memoise.ts';
+import { memoiseByObject } from '../../domain/memoise.ts';
 import type { ProseWords } from '../words/words.ts';
 import { withoutQuotations, withSpaces } from './patterns.ts';
 import { placeIn, type Story } from './story.ts';
@@ -24,7 +24,9 @@ export function findMixedStyle(story: Story): readonly Finding[] {
     const hasBoth = pair.sign === undefined ? ways > 1 : ways > 0 && story.text.includes(pair.sign);
     if (!hasBoth) return [];
     // Many houses write "5 million people" and "$5m".
-    return pair.isScale ? [...compare(story, pair, true), ...compare(story, pair, false)] : compare(story, pair);
+    return pair.isScale
+      ? [...compare(story, pair, 'money'), ...compare(story, pair, 'others')]
+      : compare(story, pair, 'all');
   });
 }
 
@@ -32,8 +34,8 @@ export function findMixedStyle(story: Story): readonly Finding[] {
 const unitAfterFigure =
   /[\d\u0660-\u0669][\s-]?([%٪]|[A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+)(?:[\s-]([A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+))?/g;
 
-/** @param isMoney compares only amounts of money, or only other figures. */
-function compare(story: Story, { ways: all }: Pair, isMoney?: boolean): readonly Finding[] {
+/** @param kind figures that are compared: amounts of money, all others, or both together. */
+function compare(story: Story, { ways: all }: Pair, kind: 'money' | 'others' | 'all'): readonly Finding[] {
   const places = story.paragraphs.flatMap((paragraph) => {
     if (paragraph.isQuoted) return [];
     const text = withoutQuotations(paragraph.text);
@@ -44,9 +46,9 @@ function compare(story: Story, { ways: all }: Pair, isMoney?: boolean): readonly
       .filter(({ written, index }) => {
         // `the 8% 2025 dollar bond`
         if (yearOf.test(written)) return false;
-        if (isMoney === undefined) return true;
+        if (kind === 'all') return true;
         const after = text.slice(index + written.length).trimStart();
-        return isMoney === (hasSign.test(written) || currencyNames(story.language).test(after));
+        return (kind === 'money') === (hasSign.test(written) || currencyNames(story.language).test(after));
       })
       .sort((one, another) => one.index - another.index);
   });
@@ -62,7 +64,7 @@ function compare(story: Story, { ways: all }: Pair, isMoney?: boolean): readonly
   return [mixedStyle(story, first, clean(first.written), clean(other.written))];
 }
 
-/** The finding about a number that is written otherwise than most: at its place, with both as they are written. */
+/** The finding about a number that is written in another way than most, with both as they are written. */
 export function mixedStyle(
   story: Story,
   { paragraph, index }: { readonly paragraph: Story['paragraphs'][number]; readonly index: number },
@@ -83,7 +85,7 @@ const yearOf = /^(?:19|20)\d\d\s(?:dollar|euro|pound|yen|sterling)$/;
 const hasSign = /\p{Sc}/u;
 
 /** A currency in words, at the start of a text. */
-const currencyNames = memoise(
+const currencyNames = memoiseByObject(
   ({ currencies }: ProseWords) =>
     new RegExp(`^(?:\\p{Sc}|(?:de |d['’]|di )?(?:${Object.values(currencies).join('|')})(?!\\p{L}))`, 'u'),
 );

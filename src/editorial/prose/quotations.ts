@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { memoiseByObject } from '../../domain/memoise.ts';
 import type { ProseWords } from '../words/words.ts';
 import { isNeverSaid } from '../wire/wire-lines.ts';
 import { hasWords, looseWords, mayHoldQuotation, quotationsIn, withoutQuotations } from './patterns.ts';
@@ -14,17 +15,17 @@ export function findUnattributedQuotations(story: Story): readonly Finding[] {
     return [];
   const isAttributed = (index: number) => {
     const paragraph = paragraphs[index];
-    return paragraph !== undefined && attributes(paragraph.text, language);
+    return paragraph !== undefined && hasAttribution(paragraph.text, language);
   };
   for (const [index, paragraph] of paragraphs.entries()) {
     const quoted = paragraph.isQuoted
       ? { text: paragraph.text, index: 0 }
       : quotationsIn(paragraph.text).find(
-          ({ text, index }) => isSpeech(text) && !isPlaced(text, index, paragraph.text),
+          ({ text, index }) => isSpeech(text) && !isExplained(text, index, paragraph.text),
         );
     if (!quoted || paragraph.text.includes('\uFFFC')) continue;
     if ([index, index - 1, index + 1].some(isAttributed)) continue;
-    if (paragraph.isQuoted && (isNone(paragraph.text, story.text) || isNeverSaid(paragraph.text))) continue;
+    if (paragraph.isQuoted && (needsNoSpeaker(paragraph.text, story.text) || isNeverSaid(paragraph.text))) continue;
     const words = quoted.text
       .replace(/^["“„«»‘']|["”“«»’']$/g, '')
       .trim()
@@ -46,7 +47,7 @@ export function findUnattributedQuotations(story: Story): readonly Finding[] {
 }
 
 /** Whether a quotation needs no speaker: a few words, a name after a dash, or a pull quote, which repeats the text. */
-function isNone(text: string, all: string): boolean {
+function needsNoSpeaker(text: string, all: string): boolean {
   const isPulled = all.indexOf(text) !== all.lastIndexOf(text);
   return countSpaces(text) < fewestWords || /[—–-]\s?\p{Lu}/u.test(text) || isPulled;
 }
@@ -62,10 +63,10 @@ function isSpeech(quoted: string): boolean {
 }
 
 /**
- * Whether the sentence around a quotation shows whose words it is, whatever its verb: it goes on after a comma, or
+ * Whether the sentence around a quotation shows whose words they are, whatever its verb: it goes on after a comma, or
  * gives a name after a dash. A quotation between an article and a noun is a term: the “best interest of clients” rule.
  */
-function isPlaced(quoted: string, index: number, text: string): boolean {
+function isExplained(quoted: string, index: number, text: string): boolean {
   const after = text.slice(index + quoted.length);
   if (/,.$/u.test(quoted) || /^,\s/.test(after) || /^\s?[—–]\s?\p{Lu}/u.test(after)) return /\p{L}/u.test(after);
   if (titled.test(text.slice(0, index))) return true;
@@ -82,24 +83,22 @@ function countSpaces(text: string): number {
 }
 
 /** Whether a paragraph has a word of attribution outside its quotations, or introduces one with a colon. */
-function attributes(text: string, language: ProseWords): boolean {
+function hasAttribution(text: string, language: ProseWords): boolean {
   const own = withoutQuotations(text);
   if (own.includes(':') && (/:\s*$|:\s+(?=\s{6})/.test(own) || /^\s*\p{Lu}[\p{L} .’'-]{2,40}:\s/u.test(own)))
     return true;
   return namesSource(own, language);
 }
 
-const compiled = new WeakMap<ProseWords, readonly RegExp[]>();
-
 /** So that `escrib(?:e|en)` finds all of `escriben`, and not `escribe`, which would be inside a word. */
 const wordEnd = String.raw`(?![a-z\u00df-\u024f])`;
 
 /** Whether a text has a word of attribution. The usual ones are looked for first, which is quick. */
 export function namesSource(text: string, language: ProseWords): boolean {
-  let words = compiled.get(language);
-  if (words === undefined) {
-    const attribution = looseWords(`(?:${language.attribution})${wordEnd}`, 'gi');
-    compiled.set(language, (words = [looseWords(language.speech), attribution]));
-  }
-  return words.some((each) => hasWords(each, text));
+  return compile(language).some((words) => hasWords(words, text));
 }
+
+const compile = memoiseByObject(({ speech, attribution }: ProseWords): readonly RegExp[] => [
+  looseWords(speech),
+  looseWords(`(?:${attribution})${wordEnd}`, 'gi'),
+]);

@@ -15,7 +15,7 @@ export function findRelativeDates(story: Story): readonly Finding[] {
   if (status === 'withdrawn') return [];
   const { any, duration } = compile(language);
   const findings = new Map<string, Finding>();
-  const look = (text: string, placeAt: (index: number) => Pick<Finding, 'line' | 'column'>) => {
+  const examine = (text: string, placeAt: (index: number) => Pick<Finding, 'line' | 'column'>) => {
     let own: string | undefined;
     for (const { words, index } of datesIn(text, any, language.relativeSign)) {
       const key = words.toLowerCase().replace(/\s+/g, ' ');
@@ -38,10 +38,10 @@ export function findRelativeDates(story: Story): readonly Finding[] {
       });
     }
   };
-  look(title, () => story.locate('title'));
-  look(summary, () => story.locate('summary'));
+  examine(title, () => story.locate('title'));
+  examine(summary, () => story.locate('summary'));
   for (const paragraph of story.paragraphs) {
-    if (!paragraph.isQuoted) look(paragraph.text, (index) => placeIn(story, paragraph, index));
+    if (!paragraph.isQuoted) examine(paragraph.text, (index) => placeIn(story, paragraph, index));
   }
   return [...findings.values()];
 }
@@ -102,7 +102,7 @@ function suggest(words: string, day: IsoDay | undefined, language: ProseWords): 
   return `: ${write[unit](date.getTime())}`;
 }
 
-/** Remembered, as one format takes as long as reading two paragraphs; and made when the first is needed. */
+/** Makes a function that writes dates. Its format takes as long as reading two paragraphs, and is made for the first date. */
 function dayWith(locale: string, options: Intl.DateTimeFormatOptions): (time: number) => string {
   let format: Intl.DateTimeFormat | undefined;
   return memoise((time: number) => {

@@ -6,7 +6,7 @@ import type { Story } from './story.ts';
 const fewestWords = 60;
 
 /** `Sources: company reports`, in a line of its own or in brackets, in the languages that stories are often in. */
-const SOURCE_LINE =
+const sourceLine =
   /(?<![\p{L}\p{N}])(?:sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источники?|πηγ(?:ή|ές)|المصدر|المصادر|מקורות?|出典|出所|資料|资料来源|来源|출처|자료)\s*[:：]/iu;
 
 /**
@@ -17,7 +17,7 @@ export function findMissingSources(story: Story): readonly Finding[] {
   const { kind, status, words, hasSources, text, language, file } = story;
   if (hasSources || kind === 'opinion' || kind === 'sponsored' || status === 'withdrawn' || words < fewestWords)
     return [];
-  if (SOURCE_LINE.test(text) || namesSource(text, language)) return [];
+  if (sourceLine.test(text) || namesSource(text, language)) return [];
   return [
     {
       severity: 'warning',

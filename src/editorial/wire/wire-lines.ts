@@ -26,10 +26,10 @@ export function findWireLines(story: WireStory): readonly Finding[] {
     findings.push({ severity: 'warning', rule: 'wire-line', file, ...locate('title'), message, hint: 'Remove it.' });
   }
   for (const { text, isItem, isQuoted, offsetAt } of paragraphs) {
-    if (!mayHold(text) || findings.length >= MOST) continue;
+    if (!mayHold(text) || findings.length >= mostFindings) continue;
     let start = 0;
     for (const line of text.split('\n')) {
-      if (findings.length >= MOST) break;
+      if (findings.length >= mostFindings) break;
       const written = line.trim();
       const found = formOf(written);
       // An item or a quotation may be a pair of currencies.
@@ -52,10 +52,10 @@ export function findWireLines(story: WireStory): readonly Finding[] {
 
 /** Whether nothing of a text is said by anybody: each of its lines is a credit or a sign for the end of a text. */
 export function isNeverSaid(text: string): boolean {
-  return mayHold(text) && text.split('\n').every((line) => isWhole(line.trim()));
+  return mayHold(text) && text.split('\n').every((line) => isNeverSaidLine(line.trim()));
 }
 
-function isWhole(line: string): boolean {
+function isNeverSaidLine(line: string): boolean {
   return wireForms.some(({ isNeverSaid: never, pattern }) => never === true && pattern.test(line));
 }
 
@@ -65,7 +65,7 @@ function formOf(line: string): WireForm | undefined {
 
 /** Fast test: a line begins or ends like any of the forms. Most paragraphs are one line, tested at its ends alone. */
 function mayHold(text: string): boolean {
-  if (mayBegin.test(text) || mayEnd.test(text.slice(-LONGEST_END))) return true;
+  if (mayBegin.test(text) || mayEnd.test(text.slice(-longestEnd))) return true;
   return text.includes('\n') && text.split('\n').some((line) => mayBegin.test(line) || mayEnd.test(line));
 }
 
@@ -79,14 +79,14 @@ const counts = String.raw`\(?\d[\d.,]* \p{L}+\)?$`;
 const mayBegin = new RegExp(String.raw`^[ \t]*(?:${signs}|${endings}|${words}|${counts})`, 'u');
 const mayEnd =
   /[-–—](?:0|30)[-–—]{1,2}\s*$|\/[a-zA-Z]{2,4}\s*$|\((?:MORE|more|SEGUE|segue|End|Ende|ENDE?|Fine?|FINE?)\)\s*$|Enditem\s*$|NNNN\s*$/;
-const LONGEST_END = 16;
+const longestEnd = 16;
 
 function shownOf(line: string, pattern: RegExp | undefined): string {
   const written = pattern?.exec(line)?.[0] ?? line;
-  return written.length > longest ? `${written.slice(0, longest - 1).trimEnd()}…` : written;
+  return written.length > longestShown ? `${written.slice(0, longestShown - 1).trimEnd()}…` : written;
 }
 
-const longest = 60;
+const longestShown = 60;
 
 /** Most findings per story, since the place of each takes a search. */
-const MOST = 200;
+const mostFindings = 200;

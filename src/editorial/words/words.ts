@@ -61,7 +61,7 @@ export interface ProseWords {
   readonly relativeDates: readonly RelativeDate[];
   /** A global pattern that is quick to find and matches in each of `relativeDates`; left out where those are few. */
   readonly relativeSign?: RegExp | undefined;
-  /** Before such words, what makes a duration of them: "the last month of the year". */
+  /** Words that make a duration of a relative date after them: "**the** last month of the year". */
   readonly duration: string;
   readonly months: string;
   readonly percent: string;
@@ -74,7 +74,7 @@ export interface ProseWords {
   readonly below: string;
   readonly above: string;
   readonly about: string;
-  /** What stands between those and the number: "über **die Marke von** 17.000". */
+  /** Between those and the number: "über **die Marke von** 17.000". */
   readonly threshold: string;
   /** Numbers and fractions in words, which a text may have where a headline has figures; fractions in per cent. */
   readonly numbers: Readonly<Record<string, number>>;
