@@ -34,14 +34,14 @@ export function tickersOf(item: Pick<FeedItem, 'companies'>): readonly string[] 
  */
 export function composeContent(item: FeedItem, site: Site, body: string): string {
   const parts = [
-    sponsorNote(item, site),
-    inOwnLanguage(item, [figure(item, site), list(item.keyPoints.map(escapeText))]),
-    recommendation(item, site),
-    inOwnLanguage(item, [dateline(item), body.trim()]),
-    corrections(item, site),
-    disclosures(item, site),
-    ratings(item, site),
-    sources(item, site),
+    writeSponsor(item, site),
+    inOwnLanguage(item, [writeFigure(item, site), writeList(item.keyPoints.map(escapeText))]),
+    writeRecommendation(item, site),
+    inOwnLanguage(item, [writeDateline(item), body.trim()]),
+    writeCorrections(item, site),
+    writeDisclosures(item, site),
+    writeRatings(item, site),
+    writeSources(item, site),
   ];
   const content = parts.filter((part) => part !== '').join('\n');
   return wordsFor(site.language).direction === 'rtl' ? parentElement('div', [content], { dir: 'rtl' }) : content;
@@ -63,13 +63,13 @@ export function captionOf(caption: string | undefined, credit: string | undefine
   return caption && credit ? `${caption} (${credit})` : (caption ?? credit ?? '');
 }
 
-function sponsorNote({ kind, sponsor }: FeedItem, { language }: Site): string {
+function writeSponsor({ kind, sponsor }: FeedItem, { language }: Site): string {
   if (kind !== 'sponsored') return '';
   const { kinds, sponsoredBy } = wordsFor(language);
   return parentElement('p', [textElement('strong', sponsor === undefined ? kinds.sponsored : sponsoredBy(sponsor))]);
 }
 
-function figure({ illustration }: FeedItem, site: Site): string {
+function writeFigure({ illustration }: FeedItem, site: Site): string {
   if (!illustration) return '';
   const { picture, alt, caption, credit } = illustration;
   const image = emptyElement('img', {
@@ -82,11 +82,11 @@ function figure({ illustration }: FeedItem, site: Site): string {
   return parentElement('figure', [image, words && textElement('figcaption', words)]);
 }
 
-function dateline({ dateline }: FeedItem): string {
+function writeDateline({ dateline }: FeedItem): string {
   return dateline === undefined ? '' : textElement('p', dateline);
 }
 
-function corrections(item: FeedItem, site: Site): string {
+function writeCorrections(item: FeedItem, site: Site): string {
   if (item.corrections.length === 0) return '';
   const { colon, comma, correctionKinds, trust } = wordsFor(site.language);
   const format = formatsFor(site);
@@ -96,12 +96,12 @@ function corrections(item: FeedItem, site: Site): string {
     const day = textElement('time', format.date(date), { datetime: toIsoDate(date, site.timeZone) });
     return `<p><strong>${escapeText(correctionKinds[kind])}${comma} ${day}${colon}</strong> ${inOwnDirection(text, site)}</p>`;
   });
-  return lines('section', ['<hr/>', ...notes, ...(link ? [link] : [])]);
+  return writeLines('section', ['<hr/>', ...notes, ...(link ? [link] : [])]);
 }
 
-function disclosures(item: FeedItem, site: Site): string {
+function writeDisclosures(item: FeedItem, site: Site): string {
   const words = wordsFor(site.language);
-  return titledList(
+  return writeTitledList(
     words.disclosures,
     item.disclosures.map(({ author, company, position, note }) => {
       const interest = words.positions[position](author, company);
@@ -110,29 +110,29 @@ function disclosures(item: FeedItem, site: Site): string {
   );
 }
 
-function recommendation({ recommendation: advice }: FeedItem, site: Site): string {
-  if (!advice) return '';
+function writeRecommendation({ recommendation }: FeedItem, site: Site): string {
+  if (!recommendation) return '';
   const { colon, trust } = wordsFor(site.language);
-  const facts = describeRecommendation(advice, site).map(
+  const facts = describeRecommendation(recommendation, site).map(
     ({ name, value }) => `<strong>${escapeText(name)}${colon}</strong> ${escapeText(value)}`,
   );
-  return titledList(trust.recommendation, facts, '');
+  return writeTitledList(trust.recommendation, facts, '');
 }
 
-function ratings({ ratings: reported = [] }: FeedItem, site: Site): string {
-  const items = reported.map((rating) => {
+function writeRatings({ ratings = [] }: FeedItem, site: Site): string {
+  const items = ratings.map((rating) => {
     const text = describeRating(rating, site);
     return rating.url === undefined
       ? escapeText(text)
       : textElement('a', text, { href: URL.parse(rating.url)?.href ?? '' });
   });
-  return titledList(wordsFor(site.language).trust.ratings, items);
+  return writeTitledList(wordsFor(site.language).trust.ratings, items);
 }
 
-function sources(item: FeedItem, site: Site): string {
+function writeSources(item: FeedItem, site: Site): string {
   const format = formatsFor(site);
   const { comma, sources: title } = wordsFor(site.language);
-  return titledList(
+  return writeTitledList(
     title,
     item.sources.map(({ title: source, publisher, date, url }) => {
       const words = inOwnDirection(source, site);
@@ -143,24 +143,24 @@ function sources(item: FeedItem, site: Site): string {
   );
 }
 
-/** Writes a list of HTML under a title, separated from the story above it by a rule. */
-function titledList(title: string, items: readonly string[], rule = '<hr/>'): string {
+/** Writes a list of HTML under a title. A rule separates it from the story above it. */
+function writeTitledList(title: string, items: readonly string[], rule = '<hr/>'): string {
   if (items.length === 0) return '';
-  return lines('section', [
+  return writeLines('section', [
     ...(rule === '' ? [] : [rule]),
     `<p><strong>${escapeText(title)}</strong></p>`,
-    list(items),
+    writeList(items),
   ]);
 }
 
-function list(items: readonly string[]): string {
+function writeList(items: readonly string[]): string {
   if (items.length === 0) return '';
-  return lines(
+  return writeLines(
     'ul',
     items.map((item) => `<li>${item}</li>`),
   );
 }
 
-function lines(name: string, children: readonly string[]): string {
+function writeLines(name: string, children: readonly string[]): string {
   return `<${name}>\n${children.join('\n')}\n</${name}>`;
 }

@@ -1,16 +1,14 @@
 import { icons } from '../../domain/site/icons.ts';
-import { toIsoText, type Instant } from '../../domain/instant.ts';
+import { toIsoText } from '../../domain/instant.ts';
 import { instantOf, lastChangeOf } from '../../domain/moment.ts';
 import type { FeedItem, FeedModel } from '../../domain/models/feeds/feed.ts';
 import { atomPath, tagsPath, tickersPath } from '../../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../../domain/site/site.ts';
+import { dateOfEmptyFeed, linksToHub } from '../feed-parts.ts';
 import { feedIdentity, storyIdentity } from '../identity.ts';
 import { composeContent, tickersOf, titleOf, type ContentSource } from '../item.ts';
 import { looksLikeMarkup, toHtml } from '../reader-text.ts';
 import { emptyElement, parentElement, textElement, xmlDeclaration } from '../xml.ts';
-
-/** Date of last change of an empty feed, since Atom requires one. */
-const beginning = 0 as Instant;
 
 /**
  * Renders Atom 1.0 (RFC 4287) with the full text of every story. Its address is always `/atom.xml`, not the model's
@@ -22,13 +20,13 @@ export function renderAtom(model: FeedModel, site: Site, contentOf: ContentSourc
     textConstruct('title', model.title),
     textConstruct('subtitle', model.description),
     textElement('icon', toUrl(site, icons.small.path)),
-    textElement('updated', toIsoText(model.updated ?? beginning, site.timeZone)),
+    textElement('updated', toIsoText(model.updated ?? dateOfEmptyFeed, site.timeZone)),
     emptyElement('link', { rel: 'self', type: 'application/atom+xml', href: toUrl(site, atomPath) }),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, model.indexPath) }),
     ...(model.atomArchivePath === undefined
       ? []
       : [emptyElement('link', { rel: 'prev-archive', href: toUrl(site, model.atomArchivePath) })]),
-    ...(site.announce?.hub === undefined ? [] : [emptyElement('link', { rel: 'hub', href: site.announce.hub })]),
+    ...linksToHub(site, 'link'),
     parentElement('author', [textElement('name', site.publisher.name), textElement('uri', site.url)]),
     ...model.items.map((item) => renderEntry(item, site, contentOf)),
   ];

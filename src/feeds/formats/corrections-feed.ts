@@ -1,17 +1,18 @@
 import { formatsFor } from '../../domain/language/format.ts';
 import { icons } from '../../domain/site/icons.ts';
-import { toIsoText, type Instant } from '../../domain/instant.ts';
+import { toIsoText } from '../../domain/instant.ts';
 import { labelledTitle } from '../../domain/site/labelled-title.ts';
 import { instantOf } from '../../domain/moment.ts';
 import type { CorrectionFeedItem, CorrectionsFeedModel } from '../../domain/models/trust/corrections.ts';
 import { correctionsAtomPath, correctionsPath, feedPath, jsonFeedPath } from '../../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../../domain/site/site.ts';
 import { wordsFor } from '../../domain/language/words/words-for.ts';
+import { dateOfEmptyFeed, linksToHub, toRfc822 } from '../feed-parts.ts';
 import { correctionIdentity, feedIdentity } from '../identity.ts';
+import { writeJson } from '../json.ts';
 import { inOwnDirection } from '../own-direction.ts';
 import { toHtml, toReaderText } from '../reader-text.ts';
-import { toRfc822 } from './rss.ts';
-import { cleanText, emptyElement, escapeText, parentElement, textElement, xmlDeclaration } from '../xml.ts';
+import { emptyElement, escapeText, parentElement, textElement, xmlDeclaration } from '../xml.ts';
 
 /*
  * Feeds of corrections in three formats. Each correction is an item with its own date and identity, so that its story
@@ -29,7 +30,7 @@ export function renderCorrectionsRss(model: CorrectionsFeedModel, site: Site): s
       type: 'application/rss+xml',
       href: toUrl(site, feedPath(correctionsPath)),
     }),
-    ...hubOf(site, 'atom:link'),
+    ...linksToHub(site, 'atom:link'),
     textElement('language', site.language),
     ...(model.updated === undefined ? [] : [textElement('lastBuildDate', toRfc822(model.updated))]),
     ...model.items.map((item) =>
@@ -58,11 +59,10 @@ export function renderCorrectionsAtom(model: CorrectionsFeedModel, site: Site): 
     textElement('title', model.title),
     textElement('subtitle', model.description),
     textElement('icon', toUrl(site, icons.small.path)),
-    // Atom requires a date of an empty feed, too: the start of the epoch.
-    textElement('updated', toIsoText(model.updated ?? (0 as Instant), site.timeZone)),
+    textElement('updated', toIsoText(model.updated ?? dateOfEmptyFeed, site.timeZone)),
     emptyElement('link', { rel: 'self', type: 'application/atom+xml', href: toUrl(site, correctionsAtomPath) }),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, correctionsPath) }),
-    ...hubOf(site, 'link'),
+    ...linksToHub(site, 'link'),
     parentElement('author', [textElement('name', site.publisher.name), textElement('uri', site.url)]),
     ...model.items.map((item) => {
       const date = toIsoText(instantOf(item.date), site.timeZone);
@@ -102,11 +102,7 @@ export function renderCorrectionsJson(model: CorrectionsFeedModel, site: Site): 
       date_published: toIsoText(instantOf(item.date), site.timeZone),
     })),
   };
-  return JSON.stringify(feed, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));
-}
-
-function hubOf({ announce }: Site, name: string): readonly string[] {
-  return announce?.hub === undefined ? [] : [emptyElement(name, { rel: 'hub', href: announce.hub })];
+  return writeJson(feed);
 }
 
 function titleOf({ kind, articleKind, title }: CorrectionFeedItem, site: Site): string {

@@ -6,7 +6,7 @@ import { jsonFeedPath } from '../../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../../domain/site/site.ts';
 import { storyIdentity } from '../identity.ts';
 import { composeContent, tickersOf, titleOf, type ContentSource } from '../item.ts';
-import { cleanText } from '../xml.ts';
+import { writeJson } from '../json.ts';
 
 /** Returns an item of JSON Feed: one serialised object. */
 export type JsonItemSource = (item: FeedItem) => string;
@@ -30,14 +30,14 @@ export function renderJsonFeed(
     authors: [{ name: site.publisher.name, url: site.url }],
     ...(site.announce?.hub !== undefined && { hubs: [{ type: 'WebSub', url: site.announce.hub }] }),
   };
-  return `${write(feed).slice(0, -1)},"items":[${model.items.map(itemOf).join()}]}`;
+  return `${writeJson(feed).slice(0, -1)},"items":[${model.items.map(itemOf).join()}]}`;
 }
 
 /** Renders one item for `renderJsonFeed`. */
 export function renderJsonItem(item: FeedItem, site: Site, contentOf: ContentSource): string {
   const { section, tags, authors, published, illustration, chartPictures, language } = item;
   const image = illustration?.picture.src ?? chartPictures?.[0]?.[1].path;
-  return write({
+  return writeJson({
     id: storyIdentity(site, item.id),
     url: toUrl(site, item.path),
     title: titleOf(item, site),
@@ -50,13 +50,4 @@ export function renderJsonItem(item: FeedItem, site: Site, contentOf: ContentSou
     tags: [...new Set([section.name, ...tags.map(({ name }) => name), ...tickersOf(item)])],
     language: language?.lang ?? site.language,
   });
-}
-
-function write(value: object): string {
-  return JSON.stringify(value, cleanValue);
-}
-
-/** Removes characters that XML forbids, so that all formats carry the same text. */
-function cleanValue(_: string, value: unknown): unknown {
-  return typeof value === 'string' ? cleanText(value) : value;
 }

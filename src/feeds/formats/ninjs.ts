@@ -2,13 +2,13 @@ import { toIsoText, type Instant } from '../../domain/instant.ts';
 import { instantOf, lastChangeOf } from '../../domain/moment.ts';
 import type { NinjsModel, WireModel } from '../../domain/models/trust/ninjs.ts';
 import { licensePath, ninjsPath, wirePath } from '../../domain/site/permalinks.ts';
-import { pictureType } from '../../domain/models/picture.ts';
+import { pictureType, type Picture } from '../../domain/models/picture.ts';
 import { toUrl, type Site } from '../../domain/site/site.ts';
 import { topicUrl } from '../../domain/trust/media-topics.ts';
 import { wordsFor } from '../../domain/language/words/words-for.ts';
 import { storyIdentity } from '../identity.ts';
 import { composeContent, titleOf, type ContentSource } from '../item.ts';
-import { cleanText } from '../xml.ts';
+import { writeJson } from '../json.ts';
 
 /*
  * IPTC ninjs 3.0: https://iptc.org/standards/ninjs/. It has only what the page shows; `firstCreated` is the date of
@@ -23,13 +23,13 @@ const standard = {
 
 /** Text of a story's `index.ninjs.json`. */
 export function renderNinjs(model: NinjsModel, site: Site, contentOf: ContentSource): string {
-  return write({ ...describeStory(model, site, contentOf), standard });
+  return `${writeJson({ ...describeStory(model, site, contentOf), standard })}\n`;
 }
 
 /** Text of `/wire.ninjs.json`: a composite item, with the newest stories as its associations. */
 export function renderWire({ updated, stories }: WireModel, site: Site, contentOf: ContentSource): string {
   const date = updated === undefined ? {} : { versionCreated: toDateTime(updated, site) };
-  return write({
+  const item = {
     uri: toUrl(site, wirePath),
     type: 'composite',
     representationType: 'full',
@@ -43,7 +43,8 @@ export function renderWire({ updated, stories }: WireModel, site: Site, contentO
       ...describeStory(story, site, contentOf),
     })),
     standard,
-  });
+  };
+  return `${writeJson(item)}\n`;
 }
 
 function describeStory(
@@ -77,28 +78,13 @@ function describeStory(
       ...tags.map(({ name, path }) => ({ name, rel: 'tag', uri: toUrl(site, path) })),
     ],
     genres: [{ name: kinds[kind], literal: kind }],
-    organisations: organisations.map(({ name, path, symbols }) => ({
-      name,
-      uri: toUrl(site, path),
-      symbols: symbols.map((ticker) => {
-        const [exchange = '', symbol = ''] = ticker.split(':');
-        return { exchange, symbol };
-      }),
-    })),
+    organisations: organisations.map(({ name, path, symbols }) => {
+      return { name, uri: toUrl(site, path), symbols: symbols.map(describeSymbol) };
+    }),
     infoSources: [{ name: site.publisher.name, role: 'publisher', uri: site.url }],
     copyrightHolder: site.publisher.name,
     ...(site.machines && { rightsInfo: { linkedRights: toUrl(site, licensePath) } }),
-    ...(illustration && {
-      renditions: [
-        {
-          name: 'main',
-          href: toUrl(site, illustration.picture.src),
-          ...(pictureType(illustration.picture.src) && { contentType: pictureType(illustration.picture.src) }),
-          width: illustration.picture.widthPixels,
-          height: illustration.picture.heightPixels,
-        },
-      ],
-    }),
+    ...(illustration && { renditions: [describePicture(illustration.picture, site)] }),
     altIds: [
       { role: 'feed', value: storyIdentity(site, item.id) },
       { role: 'page', value: toUrl(site, item.path) },
@@ -108,6 +94,17 @@ function describeStory(
       return path === undefined ? [] : [{ role: `https://schema.org/${property}`, href: toUrl(site, path) }];
     }),
   };
+}
+
+function describeSymbol(ticker: string) {
+  const [exchange = '', symbol = ''] = ticker.split(':');
+  return { exchange, symbol };
+}
+
+function describePicture({ src, widthPixels, heightPixels }: Picture, site: Site) {
+  const contentType = pictureType(src);
+  const href = toUrl(site, src);
+  return { name: 'main', href, ...(contentType && { contentType }), width: widthPixels, height: heightPixels };
 }
 
 const trustRoles = [
@@ -120,9 +117,4 @@ const trustRoles = [
 
 function toDateTime(instant: Instant, site: Site): string {
   return toIsoText(instant, site.timeZone);
-}
-
-function write(value: object): string {
-  const clean = (_: string, part: unknown) => (typeof part === 'string' ? cleanText(part) : part);
-  return `${JSON.stringify(value, clean)}\n`;
 }

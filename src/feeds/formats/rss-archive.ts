@@ -2,10 +2,10 @@ import { toIsoText } from '../../domain/instant.ts';
 import type { ArchivedItem, FeedArchiveModel } from '../../domain/models/feeds/feed-archive.ts';
 import { instantOf, lastChangeOf } from '../../domain/moment.ts';
 import { toUrl, type Site } from '../../domain/site/site.ts';
+import { toRfc822 } from '../feed-parts.ts';
 import { storyIdentity } from '../identity.ts';
 import { titleOf } from '../item.ts';
 import { toHtml, toReaderText } from '../reader-text.ts';
-import { toRfc822 } from './rss.ts';
 import { emptyElement, parentElement, textElement, xmlDeclaration } from '../xml.ts';
 
 /**

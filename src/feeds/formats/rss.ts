@@ -6,6 +6,7 @@ import type { FeedItem, FeedModel } from '../../domain/models/feeds/feed.ts';
 import { tagsPath, tickersPath } from '../../domain/site/permalinks.ts';
 import { pictureType } from '../../domain/models/picture.ts';
 import { toUrl, type Site } from '../../domain/site/site.ts';
+import { linksToHub, toRfc822 } from '../feed-parts.ts';
 import { storyIdentity } from '../identity.ts';
 import { composeContent, tickersOf, titleOf, type ContentSource } from '../item.ts';
 import { toHtml, toReaderText } from '../reader-text.ts';
@@ -77,8 +78,6 @@ function channelElements(model: FeedModel, site: Site): readonly string[] {
     type: 'application/rss+xml',
     href: toUrl(site, model.path),
   });
-  const hub =
-    site.announce?.hub === undefined ? [] : [emptyElement('atom:link', { rel: 'hub', href: site.announce.hub })];
   const archive =
     model.archivePath === undefined
       ? []
@@ -89,7 +88,7 @@ function channelElements(model: FeedModel, site: Site): readonly string[] {
     textElement('title', toReaderText(model.title)),
     textElement('link', toUrl(site, model.indexPath)),
   ]);
-  return [self, ...hub, ...archive, textElement('language', site.language), ...built, image];
+  return [self, ...linksToHub(site, 'atom:link'), ...archive, textElement('language', site.language), ...built, image];
 }
 
 function renderContent(item: FeedItem, site: Site, contentOf: ContentSource): string {
@@ -138,8 +137,4 @@ function mediaElements({ illustration, chartPictures }: FeedItem, site: Site): r
       height: String(thumbnail.heightPixels),
     }),
   ];
-}
-
-export function toRfc822(epochMilliseconds: number): string {
-  return new Date(epochMilliseconds).toUTCString();
 }
