@@ -21,16 +21,16 @@ export function renderSecurity({ expires }: SecurityModel, site: Site): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Renders `/llms.txt`, a guide to the site in Markdown. It lists no stories, so its size stays constant. */
-export function renderGuide({ sections, pages, feeds }: LlmsTxtModel, site: Site): string {
+/** Renders `/llms.txt`, an overview of the site in Markdown. It lists no stories, so its size stays constant. */
+export function renderLlmsTxt({ sections, pages, feeds }: LlmsTxtModel, site: Site): string {
   const words = wordsFor(site.language);
   const link = ({ name, path, description }: { name: string; path: string; description?: string }) =>
-    `- [${plain(name)}](${toUrl(site, path)})${description ? `: ${plain(description)}` : ''}`;
+    `- [${writeLine(name)}](${toUrl(site, path)})${description ? `: ${writeLine(description)}` : ''}`;
   const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : []);
   const lines = [
-    `# ${plain(site.name)}`,
+    `# ${writeLine(site.name)}`,
     '',
-    `> ${plain(site.description)}`,
+    `> ${writeLine(site.description)}`,
     '',
     ...describeMarkdown(site),
     ...part(words.sections, sections.map(link)),
@@ -50,6 +50,6 @@ function describeMarkdown(site: Site): readonly string[] {
 }
 
 /** Writes text as one line without markup and without forbidden characters. */
-function plain(text: string): string {
+function writeLine(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').replace(/[\\`*_~[\]<>]|&(?=#?\w+;)/g, '\\$&');
 }

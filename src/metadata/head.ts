@@ -30,7 +30,7 @@ export interface Head {
 
 export function createHead(page: DescribedPage, site: Site, look: Look = defaultLook): Head {
   const { article, profile } = page;
-  const frame = article ? frameOf(article, site) : page.frame;
+  const frame = article ? labelFrame(article, site) : page.frame;
   const jsonLd = createJsonLd(page, site, look);
   const { colon } = wordsFor(site.language);
   return {
@@ -88,11 +88,8 @@ function alternates({ frame, article }: DescribedPage, site: Site): readonly Tag
   ];
 }
 
-/**
- * Frame with a label in the title of a sponsored or withdrawn story; the reason of a withdrawal becomes the
- * description.
- */
-function frameOf(article: ArticleModel, site: Site): Frame {
+/** Labels the title of a sponsored or withdrawn story. The reason of a withdrawal becomes the description. */
+function labelFrame(article: ArticleModel, site: Site): Frame {
   const title = labelledTitle(article, site);
   if (!article.isWithdrawn) return { ...article.frame, title };
   const { colon, correctionKinds, withdrawnReason } = wordsFor(site.language);

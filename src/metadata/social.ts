@@ -19,9 +19,9 @@ export function socialTags(
 ): readonly Tag[] {
   const isPerson = profile?.kind === 'person';
   const illustration = article?.isWithdrawn ? undefined : article?.illustration;
-  const picture = illustration?.picture.crops?.wide ?? whole(illustration?.picture);
+  const picture = illustration?.picture.crops?.wide ?? uncropped(illustration?.picture);
   const shown =
-    illustration && picture ? { ...picture, alt: illustration.alt } : (drawnCard(frame, article, site) ?? mark(site));
+    illustration && picture ? { ...picture, alt: illustration.alt } : (drawnCard(frame, article, site) ?? iconOf(site));
   const locale = openGraphLocale(article?.language?.lang ?? site.language);
   return [
     property('og:type', article ? 'article' : isPerson ? 'profile' : 'website'),
@@ -56,11 +56,11 @@ function drawnCard(
 }
 
 /** Picture of pages without one: Open Graph requires a picture, and the small card shows a square. */
-function mark(site: Site): PictureCrop & { readonly alt: string } {
+function iconOf(site: Site): PictureCrop & { readonly alt: string } {
   return { path: icons.large.path, widthPixels: 512, heightPixels: 512, alt: site.name };
 }
 
-function whole(picture: Picture | undefined): PictureCrop | undefined {
+function uncropped(picture: Picture | undefined): PictureCrop | undefined {
   return picture && { path: picture.src, widthPixels: picture.widthPixels, heightPixels: picture.heightPixels };
 }
 

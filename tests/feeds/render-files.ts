@@ -16,7 +16,7 @@ import { renderOpml } from '../../src/feeds/formats/opml.ts';
 import { renderRssArchive } from '../../src/feeds/formats/rss-archive.ts';
 import { renderRss } from '../../src/feeds/formats/rss.ts';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '../../src/feeds/sitemaps.ts';
-import { renderGuide, renderRobots, renderSecurity } from '../../src/metadata/crawlers.ts';
+import { renderLlmsTxt, renderRobots, renderSecurity } from '../../src/metadata/crawlers.ts';
 import { renderManifest } from '../../src/metadata/manifest.ts';
 import { renderOpenSearch } from '../../src/metadata/open-search.ts';
 import { renderHeadersFile } from '../../src/metadata/hosts/policy.ts';
@@ -74,7 +74,7 @@ async function renderFile(file: SiteFile, site: Site, { html, markdown }: Bodies
     case 'robots':
       return renderRobots(file.model(), site);
     case 'guide':
-      return renderGuide(file.model(), site);
+      return renderLlmsTxt(file.model(), site);
     case 'security':
       return renderSecurity(file.model(), site);
     case 'manifest':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSecurityModel, planSiteFiles, type SiteFileModels } from '../../src/domain/models/feeds/site-files.ts';
-import { renderGuide, renderRobots, renderSecurity } from '../../src/metadata/crawlers.ts';
+import { renderLlmsTxt, renderRobots, renderSecurity } from '../../src/metadata/crawlers.ts';
 import { renderManifest } from '../../src/metadata/manifest.ts';
 import { at, contextOf, fullEntry, site } from '../feeds/newsroom.ts';
 
@@ -52,7 +52,7 @@ describe('security.txt', () => {
 
 describe('llms.txt', () => {
   it('guides to the parts of the site', () => {
-    expect(renderGuide(modelOf('guide'), site)).toMatchInlineSnapshot(`
+    expect(renderLlmsTxt(modelOf('guide'), site)).toMatchInlineSnapshot(`
       "# The Opening Print
 
       > News of companies & markets.
@@ -83,7 +83,7 @@ describe('llms.txt', () => {
 it('llms.txt shows signs of Markdown in names and descriptions as they are', () => {
   const guide = modelOf('guide');
   const described = { ...guide, sections: [{ name: 'M&A &amp; <IPOs>', path: '/m/', description: '~5% to ~6% *a*' }] };
-  expect(renderGuide(described, site)).toContain(
+  expect(renderLlmsTxt(described, site)).toContain(
     String.raw`- [M&A \&amp; \<IPOs\>](https://example.org/news/m/): \~5% to \~6% \*a\*`,
   );
 });

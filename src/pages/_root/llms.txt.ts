@@ -1,5 +1,5 @@
-import { renderGuide } from '../../metadata/crawlers.ts';
+import { renderLlmsTxt } from '../../metadata/crawlers.ts';
 import { site } from '../../newsroom/site.ts';
 import { endpoint } from '../../routes/endpoint.ts';
 
-export const GET = endpoint('guide', (model) => renderGuide(model, site));
+export const GET = endpoint('guide', (model) => renderLlmsTxt(model, site));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFeedsPageModel } from '../../../src/domain/models/feeds/feeds-page.ts';
 import { planOutputs, type Output } from '../../../src/domain/models/plan.ts';
 import type { Share } from '../../../src/domain/site/site.ts';
-import { renderGuide } from '../../../src/metadata/crawlers.ts';
+import { renderLlmsTxt } from '../../../src/metadata/crawlers.ts';
 import { createHead } from '../../../src/metadata/head.ts';
 import { at, contextOf, entry, site } from '../../feeds/newsroom.ts';
 
@@ -85,11 +85,11 @@ it.each([
   [1, 'The newest story is also there as Markdown'],
   [200, 'The newest 200 stories are also there as Markdown'],
 ])('llms.txt says which stories have a copy: %s', (markdownCopies, words) => {
-  expect(renderGuide({ sections: [], pages: [], feeds: [] }, { ...site, markdownCopies })).toContain(words);
+  expect(renderLlmsTxt({ sections: [], pages: [], feeds: [] }, { ...site, markdownCopies })).toContain(words);
 });
 
 it('llms.txt promises no copies where there are none', () => {
-  expect(renderGuide({ sections: [], pages: [], feeds: [] }, { ...site, markdownCopies: false })).not.toContain(
+  expect(renderLlmsTxt({ sections: [], pages: [], feeds: [] }, { ...site, markdownCopies: false })).not.toContain(
     'Markdown',
   );
 });

@@ -49,17 +49,17 @@ export interface OutsideScript {
  * Attributes of a script's element, each once. `async: ''` is one that counts by its presence, and not one that is left
  * out.
  *
- * @param isDeferred whether the script waits for the page, also if the settings do not say so.
+ * @param usual attributes that it has, also if the settings do not say so.
  */
 export function attributesOf(
   { script, attributes = {} }: OutsideScript,
-  isDeferred = false,
+  usual: { readonly defer?: true } = {},
 ): Readonly<Record<string, string | true>> {
   const written = Object.entries(attributes).map(([name, value]) => {
     const plain = name.toLowerCase();
     return [plain, /^(?:async|defer)$/.test(plain) ? true : value] as const;
   });
-  return { ...(isDeferred && { defer: true }), src: script, ...Object.fromEntries(written) };
+  return { ...usual, src: script, ...Object.fromEntries(written) };
 }
 
 export interface Comments extends OutsideScript {
