@@ -1,3 +1,5 @@
+import type { Ticker } from '../domain/registry/ticker.ts';
+
 /** Text that may name a listed company, depending on the day and the registry. */
 export type Candidate = TickerCandidate | AmbiguousCandidate | CashtagCandidate | UnplacedCandidate | NameCandidate;
 
@@ -18,10 +20,10 @@ export interface TickerCandidate extends Span {
   /** Whether it is doubtful only because its code has other meanings; it is then reported if it does not count. */
   readonly isHomonym?: true | undefined;
   /**
-   * Ids of exchanges whose names abbreviate to the same code, where the text names their place and not that of
-   * `exchange`. The ticker is then doubtful, and is reported if it does not count.
+   * The symbol's tickers at exchanges whose names abbreviate to the same code, where the text names their place and not
+   * that of `exchange`. The ticker is then doubtful, and is reported if it does not count.
    */
-  readonly namesakes?: readonly string[] | undefined;
+  readonly namesakes?: readonly Ticker[] | undefined;
   /** Whether the text says that it is a symbol of the past: `formerly NYSE: TWTR`. */
   readonly isFormer?: true | undefined;
 }

@@ -55,10 +55,8 @@ export function explainNearMiss(unread: UnreadTicker): Explanation {
  * Explains a symbol without an exchange that cannot be read: `(TSLA.O)`, `(ticker: BAER)`, `under the symbol “ALOY”`.
  */
 export function explainUnplaced({ notation, placings, tickers }: UnplacedSymbol): Explanation {
-  const reason =
-    notation.form === 'vendor' || notation.form === 'inline' || notation.form === 'angled'
-      ? 'is a code of data vendors, and it is not certain whose'
-      : 'names no exchange';
+  const isVendors = notation.form === 'vendor' || notation.form === 'inline' || notation.form === 'angled';
+  const reason = isVendors ? `is a code of data vendors, and ${doubtOf(placings)}` : 'names no exchange';
   const message = `"${notation.text}" ${reason}, so it is not read as a ticker.`;
   if (placings.length > 0) {
     const meant = placings.map(({ ticker, name }) => `(${ticker}) for ${name}`);
@@ -72,4 +70,12 @@ export function explainUnplaced({ notation, placings, tickers }: UnplacedSymbol)
         )
       : `(EXCHANGE:${notation.symbol})`;
   return { message, hint: `Write ${meant} after the company's name.` };
+}
+
+/** Says why a vendor's code is not that of a company with certainty. */
+function doubtOf([first, ...others]: UnplacedSymbol['placings']): string {
+  if (!first || others.length > 0) return 'it is not certain whose';
+  return first.isNamed
+    ? `${first.ticker} is the symbol of ${first.name} there`
+    : `${first.name} is not named right before it`;
 }

@@ -19,7 +19,7 @@ export function toMention(candidate: Candidate, line: number): Mention {
         ...(candidate.isDoubtful && { isDoubtful: true as const }),
         ...(candidate.isHomonym && { isHomonym: true as const }),
         ...(candidate.isFormer && { isFormer: true as const }),
-        ...(candidate.namesakes && { namesakes: candidate.namesakes.map((id) => toTicker(id, candidate.symbol)) }),
+        ...(candidate.namesakes && { namesakes: candidate.namesakes }),
       };
     case 'cashtag':
       return {

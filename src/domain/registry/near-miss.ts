@@ -85,7 +85,7 @@ export function isWorthReporting(nearMiss: SingleNearMiss): boolean {
  * Whether a symbol may be that of the company named: it has a digit, or begins like one of the words and, if it is long,
  * has their letters in order. The seat of a company, or what it was granted, seldom is: `Roche Holding AG (CH: BASEL)`.
  */
-function mayAbbreviate(symbol: string, words: string): boolean {
+export function mayAbbreviate(symbol: string, words: string): boolean {
   if (/\d/.test(symbol)) return true;
   const name = words.toUpperCase();
   if (!name.split(/[\s-]+/).some((word) => word.startsWith(symbol.charAt(0)))) return false;

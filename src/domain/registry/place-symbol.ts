@@ -26,6 +26,8 @@ export interface Placing {
 export interface OpenSymbol {
   /** As written. */
   readonly symbol: string;
+  /** The symbol with its vendor's suffix. */
+  readonly text?: string | undefined;
   /** Ids of possible exchanges; any if left out. */
   readonly exchanges?: readonly string[] | undefined;
   readonly form?: 'bare' | 'vendor' | 'angled' | 'inline' | 'labelled' | 'number' | undefined;
@@ -47,7 +49,15 @@ export function placeSymbol(symbol: OpenSymbol, words: string, day: string, regi
   }
   if (words === '') return undefined;
   const [named, ...others] = placingsOf(symbol, words, day, registry).filter(({ isNamed }) => isNamed);
-  return others.length > 0 ? undefined : (named ?? placeRoot(symbol, words, day, registry));
+  if (others.length > 0) return undefined;
+  return named ?? placeRoot(symbol, words, day, registry) ?? placeClass(symbol, words, day, registry);
+}
+
+/** Places a symbol whose class looks like a vendor's suffix, `Grifols (GRF.P)`. */
+function placeClass({ form, text }: OpenSymbol, words: string, day: string, registry: Registry): Placing | undefined {
+  if (form !== 'vendor' || text === undefined) return undefined;
+  const [named, ...others] = placingsOf({ symbol: text }, words, day, registry).filter(({ isNamed }) => isNamed);
+  return others.length > 0 ? undefined : named;
 }
 
 /**
@@ -66,11 +76,14 @@ function placeRoot(
   if (exchanges.some((id) => registry.exchanges.get(id)?.country === 'US')) return undefined;
   const [root = '', series] = symbol.split('.');
   const listed = listingsOfName(exchanges, words, day, registry);
+  const same = listed.filter(({ ticker }) => splitTicker(ticker).symbol.replace(/[^A-Z0-9]/g, '') === root);
   const alike = listed.filter(({ ticker }) => isRootOf(root, series === 'PR', splitTicker(ticker).symbol));
-  const [named, ...others] = alike.length > 0 ? alike : listed;
+  // India's other exchange has numbers.
+  const inLetters = listed.filter(({ ticker }) => /\D/.test(splitTicker(ticker).symbol));
+  const [named, ...others] = [same, alike, inLetters, listed].find((each) => each.length > 0) ?? [];
   if (!named || others.length > 0) return undefined;
   const { symbol: known } = splitTicker(named.ticker);
-  if (alike.length > 0) return named;
+  if (same.length + alike.length > 0) return named;
   const isSlip = root.length === known.length && editDistance(root, known) <= 2;
   const isClass = root === symbol && known.startsWith(root) && known.length - root.length <= 2;
   return isSlip || isClass ? undefined : named;

@@ -53,11 +53,14 @@ function readInlineCode(text: string, stop: number, vocabulary: Vocabulary): Unp
   const end = start + (written?.length ?? 0);
   if (written === undefined || !isOpenAfter(text, end) || text.charAt(end) === '.') return undefined;
   const parsed = parseVendorSymbol(written, vocabulary);
-  const words = parsed === undefined ? '' : wordsBefore(text, start);
+  const words = parsed === undefined ? '' : wordsBefore(text, start).replace(tradesAs, '');
   if (parsed === undefined || words === '') return undefined;
   return { kind: 'unplaced', form: 'inline', ...parsed, start, end, text: written, words };
 }
 
+/** Matches what may be between a name and its code in a sentence: `ICBC, which trades as 1398.HK`. */
+const tradesAs =
+  /,?(?: (?:which|that))?(?: (?:is|are|was|were|now))*(?: (?:list|quot|trad)(?:ed|es|ing|e|s)?)(?: (?:in|on|at) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)? (?:as|under)$/;
 const MAX_SYMBOL = 11;
 const inlineCode = /^(?:[A-Z][A-Z0-9]{1,9}(?:_p)?[a-z]?|\d{4,6})\.[A-Z]{1,2}(?![A-Za-z0-9])|^[A-Z]\.N(?![A-Za-z0-9])/;
 

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { followsLegalForm, followsWord, mayFollowName } from './name-evidence.ts';
+import type { Ticker } from '../../domain/registry/ticker.ts';
 import { namesakesNear } from './namesakes.ts';
 import type { WrittenCode } from './read-codes.ts';
 import {
@@ -43,7 +44,7 @@ export interface Surroundings {
 interface Doubts {
   readonly isDoubtful: boolean;
   readonly isHomonym: boolean;
-  readonly namesakes: readonly string[];
+  readonly namesakes: readonly Ticker[];
 }
 
 /** Finds the reasons for which a mention may be prose, or may be of another exchange. */

@@ -71,7 +71,7 @@ const openings = new Set(
 const nouns = new Set(
   (
     'ag airline bank brand broker builder business carrier chain company corp corporation developer explorer firm fund giant ' +
-    'group holding holdings inc insurer issuer lender limited listed ltd maker miner operator owner parent plc producer ' +
+    'groep group groupe grupa grupe grupė grupo gruppe gruppo holding holdings inc insurer issuer lender limited listed ltd maker miner operator owner parent plc producer ' +
     'provider refiner retailer rival se share shareholders shares startup stock subsidiary supplier trust utility'
   ).split(' '),
 );

@@ -2,12 +2,13 @@ import type { Exchange } from '../../domain/registry/exchange.ts';
 import { initialsOf, namesOfExchange } from '../../domain/registry/exchange-initials.ts';
 import { countryPattern, placePattern } from '../../domain/registry/names/place-names.ts';
 import { memoiseByObject } from '../../domain/memoise.ts';
+import { toTicker, type Ticker } from '../../domain/registry/ticker.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { WrittenCode } from './read-codes.ts';
 import { symbolOn } from './symbols/symbol-forms.ts';
 
 /**
- * Ids of the exchanges that the code of another one abbreviates, too, and whose place is named near the bracket, while
+ * Tickers of a symbol at the exchanges that the code of another one abbreviates, too, and whose place is named near the bracket, while
  * the other one's is not: `Kenya’s Safaricom (NSE: SCOM)`. Or those that the bracket shows to be meant, where letters
  * are unusual for the exchange: `(TSX: LUC, BSE: LUC)` has the symbol of a foreign exchange, and `(JSE: CHP, BSE:
  * CHOPPIES)` one of the namesake's continent. Only those that can have the symbol. None if the bracket has another
@@ -19,7 +20,7 @@ export function namesakesNear(
   { code, exchanges }: WrittenCode,
   written: string,
   vocabulary: Vocabulary,
-): readonly string[] {
+): readonly Ticker[] {
   const [own, ...others] = exchanges;
   if (own?.id !== code || others.length > 0) return [];
   const namesakes = namesakesIn(vocabulary)(own);
@@ -32,9 +33,8 @@ export function namesakesNear(
       symbolOn(exchange, written) !== undefined && (place.test(before) || placeAfter.test(after)),
   );
   const possible = near.length > 0 ? near : abroad(after, own, written, namesakes, vocabulary);
-  return possible.length > 0 && !hasCompatriot(after, own, vocabulary)
-    ? possible.map(({ exchange }) => exchange.id)
-    : [];
+  if (hasCompatriot(after, own, vocabulary)) return [];
+  return possible.map(({ exchange }) => toTicker(exchange.id, symbolOn(exchange, written) ?? written));
 }
 
 /**
@@ -68,6 +68,11 @@ function continentOf({ timeZone }: Exchange): string {
 
 function bracketOf(text: string): string {
   return /^.[^)\]\uff09]*/.exec(text)?.[0] ?? '';
+}
+
+/** Exchanges that the code of another one abbreviates, too. */
+export function namesakesOf(own: Exchange, vocabulary: Vocabulary): readonly Exchange[] {
+  return namesakesIn(vocabulary)(own).map(({ exchange }) => exchange);
 }
 
 /** Exchanges whose codes are in the bracket at the start of a text, before or after their symbols. */
@@ -113,16 +118,26 @@ const namesakesIn = memoiseByObject((vocabulary: Vocabulary) =>
       // American places are in too many texts.
       if ((names.length === 0 && !hasCode) || exchange === own || exchange.country === 'US') return [];
       const words = placesSource(exchange, names);
-      const place = new RegExp(String.raw`(?<!\p{L})(?:${words})`, 'u');
-      const placeAfter = new RegExp(String.raw`\b(?:of|from|based in) (?:the )?(?:${words})`, 'u');
+      // `(BUD:OTP)` beside `(BSE:4IG)` is of Budapest.
+      const code = String.raw`(?<![\p{L}\d])(?:${codesOf(exchange).join('|')})\s?:`;
+      const place = new RegExp(String.raw`(?<!\p{L})(?:${words})|${code}`, 'u');
+      const placeAfter = new RegExp(String.raw`\b(?:of|from|based in) (?:the )?(?:${words})|${code}`, 'u');
       return [{ exchange, place, placeAfter }];
     }),
   ),
 );
 
+/** Codes of an exchange that are of letters and spaces only, the longest first. */
+function codesOf({ id, aliases }: Exchange): readonly string[] {
+  const codes = [id, ...aliases].filter((code) => /^[\p{L} ]+$/u.test(code));
+  return codes.sort((left, right) => right.length - left.length);
+}
+
 /** Matches the place of an exchange. */
 const placePatternOf = memoiseByObject((exchange: Exchange) => {
-  return new RegExp(String.raw`(?<!\p{L})(?:${placesSource(exchange, [])})`, 'u');
+  const others = codesOf(exchange).filter((code) => code !== exchange.id);
+  const code = others.length === 0 ? '' : String.raw`|(?<![\p{L}\d])(?:${others.join('|')})\s?:`;
+  return new RegExp(String.raw`(?<!\p{L})(?:${placesSource(exchange, [])}${code})`, 'u');
 });
 
 /** Source of a pattern for the country of an exchange, its people and its city, which also begins some names. */

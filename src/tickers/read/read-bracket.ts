@@ -7,7 +7,13 @@ import { namesakesNear } from './namesakes.ts';
 import { readBrazilianCodes } from './symbols/brazilian.ts';
 import { isAbbreviation, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
-import { readIndianPair, readIsinSymbol, readLocalNumber, readNumberOfName } from './symbols/local-numbers.ts';
+import {
+  readIndianPair,
+  readIsinSymbol,
+  readLocalNumber,
+  readNamedNumber,
+  readNumberOfName,
+} from './symbols/local-numbers.ts';
 import { parseRegionalSymbol, parseVendorSymbol } from './symbols/vendor-codes.ts';
 
 /**
@@ -25,6 +31,8 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
   const words = wordsBeforeBrackets(text, open) || wordsGluedTo(text, open);
   const pair = readIndianPair(stretch.slice(0, length), open + 1, followsLegalForm(text, open), vocabulary);
   if (pair.length === 2 && words !== '') return pair;
+  const named = words === '' ? undefined : readNamedNumber(stretch.slice(0, length), open + 1, words);
+  if (named !== undefined) return [named];
   const found: Candidate[] = [];
   let offset = open + 1;
   let shared: string | undefined;

@@ -1,4 +1,5 @@
 import { readCodes, readUnknownCode, type WrittenCode } from './read-codes.ts';
+import { explainByBracket, orNamesakes, symbolAfter } from './code-meanings.ts';
 import { skipSpaces, skipSpacesBefore } from './boundaries.ts';
 import type { Candidate } from '../candidate.ts';
 import { nameBefore } from '../bracketed-tickers.ts';
@@ -6,7 +7,7 @@ import { readBracketedSymbol, readList, readSeparator, type SymbolList } from '.
 import { readSymbol, type WrittenSymbol } from './symbols/read-symbol.ts';
 import { doubtsAbout, listsPlaces, type Surroundings, type WrittenMention } from './mention-doubts.ts';
 import { isCall } from './name-evidence.ts';
-import { isIndexOrCurrency, symbolOn } from './symbols/symbol-forms.ts';
+import { isColour, isIndexOrCurrency, symbolOn } from './symbols/symbol-forms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -26,7 +27,8 @@ export function readMentions(
 ): readonly Candidate[] {
   const isBracketed = bracket !== undefined;
   if (isBracketed && isCall(text, bracket)) return [];
-  const codes = explainByBracket(text, readCodes(text, colon, floor, isBracketed, vocabulary), bracket, vocabulary);
+  const printed = explainByBracket(text, readCodes(text, colon, floor, isBracketed, vocabulary), bracket, vocabulary);
+  const codes = orNamesakes(text, colon, bracket, printed, vocabulary);
   // `(NYSE and Nasdaq Mars: JBTM)`: the known code is read.
   const unknown = codes.length === 0 && isBracketed ? readUnknownCode(text, colon, floor, vocabulary) : [];
   const [outermost, code] = [codes[0] ?? unknown[0], codes.at(-1) ?? unknown.at(-1)];
@@ -76,42 +78,12 @@ function readFirstSymbol(
   // `(NASDAQ: N/A)` is no symbol and a share class.
   if (/^N\/[AM](?![\w.])/.test(text.slice(start, start + 4))) return undefined;
   const read = isBracketed ? readBracketedSymbol(text, start, canonicalise) : readSymbol(text, start, canonicalise);
-  return read && { first: isBracketed ? withCountryCode(text, read, code) : read, start };
+  if (read === undefined || isColour(code.code, read.written)) return undefined;
+  return { first: isBracketed ? withCountryCode(text, read, code) : read, start };
 }
 
 function itemsOf(list: SymbolList | undefined, codes: readonly WrittenCode[]): SymbolList['items'] {
   return list?.isWhole && codes.length > 0 ? list.items : [];
-}
-
-/**
- * Resolves an ambiguous code by the rest of its bracket: `(Cboe: SCRI, OTCQX: SLCRF)` is Canada's, since no share is
- * both listed in America and traded over the counter there; `(Euronext: FR0000125346 - ING)` is Paris, by the ISIN.
- */
-function explainByBracket(
-  text: string,
-  codes: readonly WrittenCode[],
-  bracket: number | undefined,
-  { besideOtc }: Vocabulary,
-): readonly WrittenCode[] {
-  const isPlain = (code: WrittenCode) => code.exchanges.length === 1 && !besideOtc.has(code.code);
-  if (bracket === undefined || codes.every(isPlain)) return codes;
-  const content = /^[([][^)\]]*/.exec(text.slice(bracket, bracket + MAX_BRACKET))?.[0] ?? '';
-  const country = /\b([A-Z]{2})[A-Z0-9]{9}\d\b/.exec(content)?.[1];
-  return codes.map((code) => {
-    const other = besideOtc.get(code.code);
-    if (other) return /\b(?:OTC|PINK)/i.test(content) ? { ...code, exchanges: [other] } : code;
-    const there = code.exchanges.filter((exchange) => exchange.country === country);
-    return there.length === 1 ? { ...code, exchanges: there } : code;
-  });
-}
-
-const MAX_BRACKET = 120;
-
-/** Symbol after an ambiguous code, as written, if it is possible at any of the exchanges. */
-function symbolAfter({ exchanges }: WrittenCode, written: string): string | undefined {
-  const [exchange, ...others] = exchanges;
-  if (exchange && others.length === 0) return symbolOn(exchange, written);
-  return exchanges.some((each) => symbolOn(each, written) !== undefined) ? written : undefined;
 }
 
 function toCandidate(mention: WrittenMention, surroundings: Surroundings, words: string): Candidate | undefined {

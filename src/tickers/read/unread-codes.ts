@@ -71,14 +71,17 @@ export function findUnknownCodes(
       if (isRead(start, end)) return [];
       // `(NYSE/MARS: A)` shares its colon; `(TSLA, CEO: MUSK)` does not.
       if (isOnly && !/^(?:\/|and\b|&)/.test(written)) return [];
-      const isCompany = followsLegalForm(text, open) || isGermanNumber(code, symbol, vocabulary);
+      const words = wordsBefore(text, open);
+      const isNamed = isOfName(code, symbol, words);
+      if (symbol.replace(/[.-].*/, '').length > LONGEST_SYMBOL && !isNamed) return [];
+      const isCompany = followsLegalForm(text, open) || isGermanNumber(code, symbol, vocabulary) || isNamed;
       const isMarket = isAlone && isCompany && isMarketOf(code, symbol, vocabulary);
       const isVendors = exchangesOfVendorCode(code, vocabulary).length > 0;
       const tickers =
         isMarket || (isAmongCertain && isVendors)
           ? tickersIn(code, symbol, vocabulary)
           : tickersAfterSlip(code, symbol, vocabulary);
-      const place = { words: wordsBefore(text, open), isAmongTickers: isAmongCertain, ...(isMarket && { isMarket }) };
+      const place = { words, isAmongTickers: isAmongCertain, ...(isMarket && { isMarket }) };
       return [{ kind: 'unknown-code', code, symbol, tickers, ...place, start, end, text: text.slice(start, end) }];
     });
   });
@@ -86,10 +89,12 @@ export function findUnknownCodes(
 
 const opening = /^\s?[A-Z"“]/;
 const MAX_LENGTH = 96;
+/** Letters of a symbol without its class, unless it is the company's name. */
+const LONGEST_SYMBOL = 6;
 
 /** Matches a code and a symbol in capitals at the end of its part of the bracket. */
 const codeAndSymbol =
-  /(?:^|[,;|/]|\band\b|&)\s*([A-Za-z][\w.-]*(?: [A-Z][\w.-]*){0,3})\s?:\s?["“$]?([A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?)["”]?\s*(?=[,;|/]|$|and\b|&)/g;
+  /(?:^|[,;|/]|\band\b|&)\s*([A-Za-z][\w.-]*(?: [A-Z][\w.-]*){0,3})\s?:\s?["“$]?([A-Z0-9]{1,10}(?:[.-][A-Z]{1,2})?)["”]?\s*(?=[,;|/]|$|and\b|&)/g;
 
 /** Labels before a colon in such brackets that are not codes. */
 const labels = new Set(
@@ -127,6 +132,15 @@ function isMarketOf(code: string, symbol: string, vocabulary: Vocabulary): boole
 function isGermanNumber(code: string, symbol: string, vocabulary: Vocabulary): boolean {
   const isMixed = /^(?:[A-Z]\d[A-Z]|\d[A-Z]\d|\d[A-Z]\d?[A-Z])$/.test(symbol);
   return isMixed && /^[A-Z]{1,2}$/.test(code) && exchangesIn(code, vocabulary)[0]?.country === 'DE';
+}
+
+/**
+ * Whether a symbol is the name before it, `Maybank (KL: MAYBANK)`, or the code is the one that releases have for Frankfurt:
+ * `Agnico (F: AEM)`.
+ */
+function isOfName(code: string, symbol: string, words: string): boolean {
+  if (words === '') return false;
+  return code === 'F' ? /^[A-Z]/.test(symbol) : words.split(' ').at(-1)?.toUpperCase() === symbol;
 }
 
 const units = new Set(['EST', 'EUR', 'GMT', 'USD', 'USDC', 'USDT', 'UTC', 'VIX']);

@@ -3,6 +3,8 @@ import type { Mention } from '../article.ts';
 import { editDistance } from '../../nearest.ts';
 import { companyNameKeys, nameKey } from '../../registry/names/company-names.ts';
 import { listingsOfName, placingsOf, type Placing } from '../../registry/place-symbol.ts';
+import { mayAbbreviate } from '../../registry/near-miss.ts';
+import { withoutLegalForm } from '../../reference/name-agreement.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { canonicalSymbol } from '../../registry/symbol.ts';
 import { splitTicker, toTicker, type Ticker } from '../../registry/ticker.ts';
@@ -13,7 +15,7 @@ type Unplaced = Extract<Mention, { kind: 'unplaced' }>;
 export interface UnplacedSymbol {
   readonly notation: Unplaced;
   /** Companies that had it on the day, sorted by name; several if it is uncertain. May be empty. */
-  readonly placings: readonly Pick<Placing, 'ticker' | 'name'>[];
+  readonly placings: readonly Pick<Placing, 'ticker' | 'name' | 'isNamed'>[];
   /** Tickers by the vendor's suffix, if no company is known to have had the symbol. */
   readonly tickers: readonly Ticker[];
 }
@@ -97,8 +99,9 @@ function sorted(symbol: string): string {
 /**
  * Possible tickers: `AINF.L` is LSE:AINF or AIM:AINF. Short suffixes of short symbols are abbreviations: `U.S`, `J.K`.
  */
-function tickersOf({ symbol, exchanges = [], text }: Unplaced, registry: Registry): readonly Ticker[] {
-  if (!unmistakable.test(text)) return [];
+function tickersOf(notation: Unplaced, registry: Registry): readonly Ticker[] {
+  const { symbol, exchanges = [], text } = notation;
+  if (!unmistakable.test(text) && !isTerminalCode(notation, registry)) return [];
   return exchanges.flatMap((id) => {
     const exchange = registry.exchanges.get(id);
     // Germany's preferred shares have no series, `P911_p.DE` is P911, and no Irish share has a class.
@@ -111,3 +114,21 @@ function tickersOf({ symbol, exchanges = [], text }: Unplaced, registry: Registr
 
 const unmistakable =
   /^\$?(?:[A-Z][A-Z0-9]{2,7}(?:[./-][A-Z]|_?p?[a-z])?\.[A-Z]{1,2}|\d{3,6}\.[A-Z]{1,3}|[A-Z]\d\d\.[A-Z]{2})$/;
+
+/**
+ * Whether a symbol and two letters after a space are a company's code on Bloomberg's terminals: a legal form is before
+ * them, `Jollibee Foods Corp. (JFC PM)`, or the symbol may abbreviate the name. Where the letters are those of a country
+ * for others, too, that may be its office there, `Danske Bank (DAB SE)`, unless it repeats the name: `FPT (FPT VN)`.
+ */
+function isTerminalCode({ symbol, text, words }: Unplaced, registry: Registry): boolean {
+  const [, country] = terminalCode.exec(text) ?? [];
+  if (country === undefined || words === '') return false;
+  if (withoutLegalForm(words) !== words) return true;
+  if (commonWords.has(country)) return false;
+  const isCountry = Array.from(registry.exchanges.values()).some((each) => each.country === country);
+  return isCountry ? nameKey(words).split(' ').at(-1) === nameKey(symbol) : mayAbbreviate(symbol, words);
+}
+
+const terminalCode = /^[A-Z0-9]{2,10}(?:[./ ][A-Z])? ([A-Z]{2})$/;
+/** Codes of Bloomberg's that are English words or abbreviations of other things. */
+const commonWords: ReadonlySet<string> = new Set(['AR', 'ID', 'IM', 'IN', 'IT', 'MC', 'NO', 'TV', 'US']);

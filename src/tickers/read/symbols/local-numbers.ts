@@ -22,8 +22,7 @@ export function readLocalNumber(
   if (exchange && symbol !== undefined) return { kind: 'ticker', exchange: exchange.id, symbol };
   if (!/^\d{4}(?:\d\d)?$/.test(written) || otherNumber.test(words)) return undefined;
   if (written.length === 4) {
-    const isYear = /^(?:1[5-9]|2[01])\d\d$/.test(written);
-    if (isYear || !/[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(words)) return undefined;
+    if (isYear.test(written) || !/[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(words)) return undefined;
     return { kind: 'unplaced', form: 'number', symbol: written, exchanges: withFourDigits, words };
   }
   const exchanges = /\p{Script=Hangul}$/u.test(words)
@@ -74,6 +73,25 @@ export function readIndianPair(
 
 const indianPair =
   /^\s?(?:([A-Z][A-Z0-9&-]{2,14})(\s?[,;/|]\s?)(5\d{5})|(5\d{5})(\s?[,;/|]\s?)([A-Z][A-Z0-9&-]{2,14}))\s?$/;
+
+/**
+ * Reads the short name and the number of a share, as exchanges of Asia print them, if the short name is a word of the
+ * name: `Maybank (MAYBANK, 1155)`, `Tenaga Nasional (TENAGA/5347)`. Years are none.
+ */
+export function readNamedNumber(text: string, offset: number, words: string): UnplacedCandidate | undefined {
+  const [, name = '', number = ''] = namedNumber.exec(text) ?? [];
+  if (name === '' || isYear.test(number)) return undefined;
+  const names = words.toUpperCase().split(/[\s-]+/);
+  if (!names.slice(-MAX_WORDS).includes(name)) return undefined;
+  const start = offset + text.indexOf(name);
+  const written = text.trim();
+  const span = { start, end: start + written.length, text: written };
+  return { kind: 'unplaced', form: 'labelled', symbol: number, exchanges: byDigits.get(4), words, ...span };
+}
+
+const namedNumber = /^\s?([A-Z][A-Z0-9&]{2,9})\s?[,;:/|]\s?(\d{4})\s?$/;
+const isYear = /^(?:1[5-9]|2[01])\d\d$/;
+const MAX_WORDS = 3;
 
 /** Exchanges whose symbols are numbers of so many digits. */
 const byDigits: ReadonlyMap<number, readonly string[]> = new Map([

@@ -154,6 +154,11 @@ export function isRoute(code: string, symbol: string): boolean {
   return code === 'LON' && /^[A-Z]{1,2}\d{1,3}$/.test(symbol);
 }
 
+/** Whether digits after an old code of Helsinki are a colour: `(HEX: FF0000)`. */
+export function isColour(code: string, symbol: string): boolean {
+  return code === 'HEX' && /^[\dA-F]{3,8}$/.test(symbol);
+}
+
 /** Whether letters and a number may be a formula, a size of particles, a summit, a quarter or an amount: `24C`, `10M`. */
 export function isFormula(symbol: string): boolean {
   return /^(?:[CHNOSP]{1,3}\d{1,2}|PM\d{1,2}|COP\d\d|[BG]\d{1,2}|Q\d|\d{1,3}[BCFKM])$/.test(symbol);

@@ -13,9 +13,10 @@ export interface VendorSymbol {
 /**
  * Parses a whole text such as `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity`, `AAPL:US` or `ENI:MI`.
  * Reuters prints a share's class in lower case, `NOVOb.CO`, and preferred shares as `BAC_pb.N`: `NOVO.B`, `BAC.PR.B`.
- * London prints its symbols of two letters with a full stop, `BP.`, and Bloomberg with a slash, `BP/ LN`.
+ * A share's class may be apart, `ATCO A SS`. London prints its symbols of two letters with a full stop, `BP.`, and Bloomberg with a slash, `BP/ LN`.
  */
-export function parseVendorSymbol(written: string, vocabulary: Vocabulary): VendorSymbol | undefined {
+export function parseVendorSymbol(printed: string, vocabulary: Vocabulary): VendorSymbol | undefined {
+  const written = printed.replace(classApart, '.');
   const [, short] = ofLondon.exec(written) ?? [];
   const london = short === undefined ? undefined : endingsOf(vocabulary).bySuffix.get('.L');
   if (short !== undefined && london) return { symbol: short, exchanges: london };
@@ -76,6 +77,8 @@ export function readVendorCode(text: string, open: number, vocabulary: Vocabular
 
 const vendorSymbol =
   /^(?<root>[A-Z0-9][A-Z0-9&]{0,9}(?:[./-][A-Z]{1,2})?)(?<preferred>_p)?(?<series>[a-z])?(?:(?<suffix>[.-][A-Z]{1,3})|\/?[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
+/** Matches the space between a symbol and its class, before the code of a country. */
+const classApart = /(?<=^[A-Z]{2,8}) (?=[A-D] [A-Z]{2}(?: Equity)?$)/;
 const ofLondon = /^([A-Z]{2})\.$/;
 const angled = /^<([A-Z0-9]{1,10}(?:_?[a-z]{1,2})?(?:[./-][A-Z]{1,3}){1,2})>/;
 /** Matches the last letter of a Japanese name. */

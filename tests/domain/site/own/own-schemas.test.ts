@@ -156,6 +156,10 @@ test('an attribute that counts by its presence is there whatever its value', () 
 
 test('an element of a script has each attribute once', () => {
   const attributes = { 'data-siteId': '7', defer: '' };
-  expect(attributesOf({ script, attributes }, { defer: true })).toEqual({ src: script, 'data-siteid': '7', defer: true });
+  expect(attributesOf({ script, attributes }, { defer: true })).toEqual({
+    src: script,
+    'data-siteid': '7',
+    defer: true,
+  });
   expect(attributesOf({ script }, { defer: true })).toEqual({ src: script, defer: true });
 });

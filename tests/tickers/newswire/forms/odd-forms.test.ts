@@ -34,6 +34,7 @@ it.each([
   ['Toyota (7203) rose.', ['TYO:7203']],
   ['Tencent (700) rose.', ['HKEX:0700']],
   ['Samsung Electronics (005930) rose.', ['KRX:005930']],
+  ['Grifols’ class B shares (GRF.P) rose.', ['BME:GRF.P']],
   ['Grifols (MCE: GRF, MCE: GRF.P, NASDAQ: GRFS) fell.', ['BME:GRF', 'BME:GRF.P', 'NASDAQ:GRFS']],
 ])('links %j to %j', (text, tickers) => {
   expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });
@@ -43,7 +44,6 @@ it.each([
   ['Royal Bank of Canada (RY on TSX and NYSE) raised rates.', 'TSX:RY'],
   ['Stocks to watch: TSLA (NASDAQ)', 'NASDAQ:TSLA'],
   ['Coca-Cola, NYSE: KO, fell', 'NYSE:KO'],
-  ['Grifols’ class B shares (GRF.P) rose.', 'Write (BME:GRF.P) for Grifols.'],
   ['Apple (APPL) rose.', 'Write (NASDAQ:AAPL) for Apple.'],
   ['Toyota (7230) rose.', 'Write (TYO:7203) for Toyota.'],
   ['Reno (GR: R9B) rose.', 'ETR:R9B'],
