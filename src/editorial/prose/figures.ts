@@ -12,6 +12,8 @@ export interface Figure {
   /** Value of its last digit: a figure that rounds to it may be that far away, halved. */
   readonly step: number;
   readonly unit: 'percent' | 'money' | 'plain';
+  /** Whether it is written in basis points. */
+  readonly isInPoints?: true | undefined;
   /** A sign: `$`, `€`. Left out if there is none. */
   readonly currency?: string | undefined;
   /** Factor of its word or letter for thousands, millions or more; 1 without one. */
@@ -81,6 +83,7 @@ function readFigure(text: string, latin: string, { digits, index }: Place, langu
     value: value * factor * points,
     step: step * factor * points,
     unit: isPercent.test(unit) || points < 1 ? 'percent' : sign === undefined ? 'plain' : 'money',
+    ...(points < 1 && { isInPoints: true as const }),
     ...(sign !== undefined && { currency: sign }),
     factor,
   };
@@ -123,7 +126,7 @@ const startsRange = new RegExp(String.raw`^${rangeSign}[\s\p{Sc}\p{L}\d]`, 'u');
 const isRange = new RegExp(String.raw`^${rangeSign}\s?$`);
 
 /** Arabic and Persian digits and decimal signs as Latin ones; each is one character. */
-function withLatinSigns(text: string): string {
+export function withLatinSigns(text: string): string {
   if (!/[\u0660-\u066c\u06f0-\u06f9]/.test(text)) return text;
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

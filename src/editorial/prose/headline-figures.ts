@@ -210,11 +210,15 @@ function isReckonedFromYear(
   return years.some((year) => Math.abs(Number(day.slice(0, 4)) - Number(year) - value) <= 1);
 }
 
-/** The figure of the text that may have been meant. */
-function nearestTo({ value, unit }: Figure, known: readonly Figure[]): string {
+/** The figure of the text that may have been meant: no per cent for basis points. */
+function nearestTo({ value, unit, isInPoints }: Figure, known: readonly Figure[]): string {
   const alike = known.filter(
     (other) =>
-      other.text !== '' && other.unit === unit && unit !== 'plain' && Math.abs(other.value - value) <= value / 3,
+      other.text !== '' &&
+      other.unit === unit &&
+      other.isInPoints === isInPoints &&
+      unit !== 'plain' &&
+      Math.abs(other.value - value) <= value / 3,
   );
   const [nearest] = alike.toSorted((one, other) => Math.abs(one.value - value) - Math.abs(other.value - value));
   return nearest ? `It has "${nearest.text}". ` : '';

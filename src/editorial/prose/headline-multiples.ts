@@ -1,6 +1,6 @@
 import { memoise, memoiseByObject } from '../../domain/memoise.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { readFigures } from './figures.ts';
+import { readFigures, withLatinSigns } from './figures.ts';
 import { hasWords, looseWords, matchesOf } from './patterns.ts';
 import type { MultipleWords, ProseWords } from '../words/words.ts';
 import type { Story } from './story.ts';
@@ -27,7 +27,7 @@ export function findHeadlineMultiples({
   const { word, isPart } = multiple;
   const measure = measureBeside(title, word, multiples);
   if (measure === undefined) return [];
-  const change = changePattern(measure, multiples).exec(text)?.groups?.['change'];
+  const change = changePattern(measure, multiples).exec(withLatinSigns(text))?.groups?.['change'];
   if (change === undefined) return [];
   const whole = `${text}\n${exhibits()}`;
   if (statesMultiple(whole, language, multiples) || hasRatio(whole, multiple, language)) return [];
@@ -49,21 +49,29 @@ export function findHeadlineMultiples({
  * `Acme halves its dividend`.
  */
 function measureBeside(title: string, verb: string, words: MultipleWords): string | undefined {
-  const { measures, owners, prepositions, adverbs, determiners } = words;
+  const { measures, owners, prepositions, adverbs, determiners, isVerbFirst } = words;
   const all = new Set(title.match(new RegExp(`(?<!\\p{L})(?:${measures})(?!\\p{L})`, 'giu')));
   if (all.size !== 1) return undefined;
   const measure = String.raw`(?<measure>${measures})`;
   const subject = String.raw`(?<!\p{L})(?<!(?:${prepositions})\s)${measure}(?:\s(?:${owners})\s\S+(?:\s\p{Lu}\S*)?|\sd['’]\S+)?(?:\s(?:${adverbs}))?\s${verb}(?!\s(?:down|up|as|its|the|${determiners})(?!\p{L}))`;
   const object = String.raw`${verb}(?:\s(?:${determiners}))*\s${measure}(?=\s(?:${prepositions})\s|[,:;.–—-]|\s[–—]|$)`;
   const flags = 'iu';
+  const beside = String.raw`(?<!\p{L})(?:${measure}(?:\s(?!${prepositions})\p{L}+){0,2}\s${verb}|${verb}\s(?:ال)?(?<after>${measures}))(?!\p{L})`;
+  if (isVerbFirst) {
+    const groups = new RegExp(beside, flags).exec(title)?.groups;
+    return groups?.['measure'] ?? groups?.['after'];
+  }
   return [subject, object].flatMap((source) => new RegExp(source, flags).exec(title)?.groups?.['measure'] ?? [])[0];
 }
 
 /** How a text says by how much per cent a measure changed. */
-function changePattern(measure: string, { changed, percent }: MultipleWords): RegExp {
-  const figure = String.raw`(?<change>\d{1,2}(?:[.,]\d+)?\s?(?:%|${percent}))(?![\p{L}\d])`;
+function changePattern(measure: string, { changed, percent, isVerbFirst }: MultipleWords): RegExp {
+  const figure = String.raw`(?<change>\d{1,2}(?:[.,]\d+)?\s?(?:[%٪]|${percent}))(?![\p{L}\d])`;
   // Up to three words, which begin no other clause.
   const gap = String.raw`(?:\s[\p{L}\d’'$€£-]+){0,3}?\s`;
+  if (isVerbFirst) {
+    return new RegExp(String.raw`(?<!\p{L})(?:${changed})\s(?:صافي\s)?(?:ال)?${measure}${gap}${figure}`, 'iu');
+  }
   return new RegExp(String.raw`(?<!\p{L})${measure}${gap}${changed}\s${figure}`, 'iu');
 }
 

@@ -55,29 +55,48 @@ function isYearOrOfName(written: string, before: string): boolean {
 /** Matches a word with a capital, a number, or a word for what is numbered, at the end of a text. */
 const nameBefore = /(?:\p{Lu}\S*|\d|\b(?:[Nn]o|[Nn]r|[Nn]°|code|rule|form|section|part|model|series)\.?)\s$/u;
 
-/** Finds percentages with a point and with a comma before their decimals, `1.5%` and `2,5%`. Reported once. */
+/**
+ * Finds percentages and amounts with a point and with a comma before their decimals, `1.5%` and `2,5%`, or an amount with
+ * a comma where the language has a point: `$1,00m`. Reported once.
+ */
 export function findMixedDecimals(story: Story): readonly Finding[] {
-  if (!withComma.test(story.text) || !withPoint.test(story.text)) return [];
+  if (!withComma.test(story.text)) return [];
   const places = story.paragraphs.flatMap((paragraph) =>
     paragraph.isQuoted
       ? []
-      : Array.from(withoutQuotations(paragraph.text).matchAll(percentage), ({ 0: written, 1: sign, index }) => ({
-          written,
-          sign,
-          index,
-          paragraph,
-        })),
+      : Array.from(
+          withoutQuotations(paragraph.text).matchAll(percentage),
+          ({ 0: written, 1: sign, 2: signOfAmount = sign, index }) => ({
+            written,
+            sign: signOfAmount,
+            index,
+            paragraph,
+          }),
+        ),
   );
   const ways = ['.', ','].map((sign) => places.filter((place) => place.sign === sign));
   const [rarer, usual] = ways.toSorted(
     (one, another) => one.length - another.length || (one[0]?.sign === story.language.decimal ? 1 : -1),
   );
   const [first, other] = [rarer?.[0], usual?.[0]];
-  return first && other ? [mixedStyle(story, first, first.written, other.written)] : [];
+  if (first && other) return [mixedStyle(story, first, first.written, other.written)];
+  const foreign = usual?.find(
+    ({ written, sign }) => sign !== story.language.decimal && /^\p{Sc}.*\p{L}$/u.test(written),
+  );
+  // Switzerland has a point in languages that have a comma elsewhere.
+  if (!foreign || story.language.decimal === ',') return [];
+  const right = foreign.written.replace(',', '.');
+  return [
+    {
+      ...mixedStyle(story, foreign, foreign.written, right),
+      message: `"${foreign.written}" has a comma before its decimals, where the story's language has a point.`,
+      hint: `Write "${right}".`,
+    },
+  ];
 }
 
-/** Fast tests: few stories pass both. */
-const withComma = /\d,\d{1,2}\s?%/;
-const withPoint = /\d\.\d{1,2}\s?%/;
+/** A fast test: few stories pass it in English. */
+const withComma = /\d,\d{1,2}\s?(?:%|\p{L})/u;
 
-const percentage = /(?<![\p{L}\p{N}.,:/–-])\d{1,3}([.,])\d{1,2}\s?%/gu;
+const percentage =
+  /(?<![\p{L}\p{N}.,:/–-])(?:\d{1,3}([.,])\d{1,2}\s?%|[$€£¥]\d{1,3}([.,])\d{1,2}(?:(?:bn|m|mn|tn)|\s(?:million|billion|trillion))(?![\p{L}\p{N}]))/gu;

@@ -32,7 +32,7 @@ export function findMixedStyle(story: Story): readonly Finding[] {
 
 /** Unit after a figure: a sign or a word, and the word after that. */
 const unitAfterFigure =
-  /[\d\u0660-\u0669][\s-]?([%٪]|[A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+)(?:[\s-]([A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+))?/g;
+  /[\d\u0660-\u0669][\s-]?([%٪$€£¥]|[A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+)(?:[\s-]([A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+))?/g;
 
 /** @param kind figures that are compared: amounts of money, all others, or both together. */
 function compare(story: Story, { ways: all }: Pair, kind: 'money' | 'others' | 'all'): readonly Finding[] {
@@ -125,14 +125,27 @@ const compile = memoiseByObject(({ scales, percent, basisPoints, currencies }: P
     waysOf('[%٪]', shares.join('|')),
     ...[shares, basisPoints.split('|')].filter(({ length }) => length > 1).map((words) => waysOf(...words)),
     ...scales.map(({ words, short }) => ({ ...waysOf(words, short), isScale: true })),
-    ...Object.entries(currencies).map(([sign, names]): Pair => {
-      const bySign = { pattern: new RegExp(`[${sign}]\\s?\\d[\\d.,]*`, 'gu'), unit: /(?!)/, isOfCurrency: true };
+    ...Object.entries(currencies).flatMap(([sign, names]): readonly Pair[] => {
+      const bySign = {
+        pattern: new RegExp(`(?<!\\d\\s?)[${sign}]\\s?\\d[\\d.,]*`, 'gu'),
+        unit: /(?!)/,
+        isOfCurrency: true,
+      };
       const inWords = {
         pattern: afterFigure(`(?:(?:${scaled})[\\s-])?(?:${names})`),
         unit: alone(names),
         isOfCurrency: true,
       };
-      return { sign, ways: [bySign, inWords] };
+      // `40$` beside `$30`
+      const beforeSign = {
+        pattern: new RegExp(`${figure}\\s?[${sign}](?![\\p{L}\\p{N}\\p{Sc}])`, 'gu'),
+        unit: new RegExp(`^[${sign}]$`),
+        isOfCurrency: true,
+      };
+      return [
+        { sign, ways: [bySign, inWords] },
+        { sign, ways: [bySign, beforeSign] },
+      ];
     }),
   ];
   const all = pairs.flatMap(({ ways }) => ways);

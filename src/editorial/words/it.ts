@@ -93,6 +93,29 @@ export const italian: ProseWords = {
     'un ottavo': [12.5],
     'un decimo|uno su dieci|una su dieci': [10],
   },
+  multiples: {
+    measures:
+      "(?:l['’])?utile(?: netto)?|utili|profitti|ricavi|vendite|fatturato|dividendo|esportazioni|importazioni|ordini|consegne",
+    owners: 'di|del|della|dei|delle',
+    prepositions: 'di|del|della|dei|delle|per|con|in|nel|nella|su|sul|a',
+    adverbs: 'si|quasi|è|sono|ha|hanno|si è|si sono|più che',
+    determiners: 'suo|sua|suoi|sue|il|lo|la|i|gli|le',
+    phrases: { 'dimezz(?:ato|ata|ati|ate|ano|a|ò|arono)': 0.5 },
+    plans:
+      '(?:prevede|prevedono|vuole|vogliono|punta a|potrebbe|mira a|dovrebbe|pronta a|intende|verso)\\s|(?:raddoppi|triplic|quadruplic|dimezz)are(?!\\p{L})|(?:doppi|tripl|quadrupl)[oa](?!\\p{L})',
+    changed:
+      '(?:(?:è|sono)\\s)?(?:salit|cresciut|aumentat|sces|calat|diminuit|balzat|crollat)[oaie]\\sd(?:el|i|i circa)',
+    percent: 'per cento|percento',
+    others: 'volte|metà|dimezz[a-zà-ÿ]+|(?:doppi|tripl|quadrupl)[oa]|raddoppi[a-zà-ÿ]+|moltiplic[a-zà-ÿ]+',
+    parts: {
+      rises: 'sale|salgono|cresce|crescono|aumenta|aumentano|balza|balzano|sal(?:ì|irono)',
+      falls: 'scende|scendono|cala|calano|crolla|crollano|perde|perdono|diminuisce|diminuiscono',
+      by: '(?:di )?(?:quasi |oltre |circa )?(?:di )?(?:un |la )',
+      shares: { terzo: 1 / 3, quarto: 1 / 4, quinto: 1 / 5, decimo: 1 / 10, metà: 1 / 2 },
+      after: '(?! (?:trimestre|anno|mese|giorno|mandato|posto))',
+      inText: 'un (?:terzo|quarto|quinto|sesto|decimo)|metà',
+    },
+  },
   // `secondo` is also the second of something.
   speech: 'ha detto|ha dichiarato|ha spiegato|afferma|secondo (?!trimestre|semestre|anno|mese|posto|turno|livello)',
   attribution:

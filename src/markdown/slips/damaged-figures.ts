@@ -5,15 +5,17 @@ export function mayBeDamaged(text: string): boolean {
   return DAMAGED.test(text);
 }
 
-const DAMAGED = /\d%%|[$€£]\$?\d{1,3}[.,][ \u00a0]\d|[$€£]{2}\d|[$€£]\d+(?:\.\.|,,)\d/;
+const DAMAGED =
+  /\d[.,]?%%|\d[.,]\d+[.,](?:%|bn|m[ln]?\b|tn|Mrd|Mio)|\d(?:\.\.|,,)\d+%|[$€£]\$?\d{1,3}[.,][ \u00a0]\d|[$€£]{2}\d|[$€£]\d+(?:\.\.|,,)\d/;
 
 /**
- * Finds amounts and percentages with a sign twice, `5%%`, `$$40m`, `$4..5bn`, and amounts with a space before the
- * digits that their unit belongs to: `$1, 200m`, `$1. 2bn`.
+ * Finds amounts and percentages with a sign twice, `5%%`, `$$40m`, `$4..5bn`, or with a point before their unit,
+ * `1.2.%`, and amounts with a space before the digits that their unit belongs to: `$1, 200m`, `$1. 2bn`.
  */
 export function findDamagedFigures(text: string): readonly RawMark[] {
   return [
     ...marksOf(text, TWICE, (written) => `"${written}" has a sign twice.`),
+    ...marksOf(text, POINT, (written) => `"${written}" has a mark before its unit.`),
     ...marksOf(text, GAP, (written) => `"${written}" has a space within it.`),
   ];
 }
@@ -27,6 +29,7 @@ function marksOf(text: string, pattern: RegExp, messageOf: (written: string) => 
     hint: `Write "${written
       .replace(/(?<=\d[.,])\s+/, '')
       .replace(/%%$/, '%')
+      .replace(/[.,](?=[%\p{L}]+$)/u, '')
       .replace(/^([$€£])\1/, '$1')
       .replace(/([.,])\1(?=\d)/, '$1')}".`,
   }));
@@ -36,9 +39,13 @@ const unit = String.raw`\s?(?:bn|m|mn|tn|trn|billion|million|trillion|Mrd|Mio|Md
 
 /** Not what other signs are around: `$$x$$` is a formula, and `100%%` may be a program's. */
 const TWICE = new RegExp(
-  String.raw`(?<![\w%.,-])\d[\d.,]*%%(?![\w%])|(?<![\p{Sc}\w])([$€£])\1\d[\d.,]*(?<=\d)(?:${unit})?(?![\p{L}\p{N}]|[^\n]{0,60}\1\1)|(?<![\p{Sc}])[$€£]\d+(?:\.\.|,,)\d+(?:${unit})?`,
+  String.raw`(?<![\w%.,-])\d[\d.,]*%%(?![\w%])|(?<![\p{Sc}\w])([$€£])\1\d[\d.,]*(?<=\d)(?:${unit})?(?![\p{L}\p{N}]|[^\n]{0,60}\1\1)|(?<![\p{Sc}])[$€£]\d+(?:\.\.|,,)\d+(?:${unit})?|(?<![\p{L}\p{N}.,-])\d+(?:\.\.|,,)\d+%`,
   'gu',
 );
+
+/** Not the number of a chapter, which has a space after it. */
+const POINT =
+  /(?<![\p{L}\p{N}.,-])[$€£]?\d{1,3}[.,]\d{1,3}[.,](?:%|(?<=[$€£][\d.,]+)(?:bn|m|mn|tn|Mrd|Mio)(?![\p{L}\p{N}]))/gu;
 
 /** Not `$1, 000m`, which is told as thousands; nor before a number of things, which begins another sentence: `It cost $5. 12m people came.` */
 const GAP = new RegExp(

@@ -119,9 +119,9 @@ const namesakesIn = memoiseByObject((vocabulary: Vocabulary) =>
       if ((names.length === 0 && !hasCode) || exchange === own || exchange.country === 'US') return [];
       const words = placesSource(exchange, names);
       // `(BUD:OTP)` beside `(BSE:4IG)` is of Budapest.
-      const code = String.raw`(?<![\p{L}\d])(?:${codesOf(exchange).join('|')})\s?:`;
-      const place = new RegExp(String.raw`(?<!\p{L})(?:${words})|${code}`, 'u');
-      const placeAfter = new RegExp(String.raw`\b(?:of|from|based in) (?:the )?(?:${words})|${code}`, 'u');
+      const orCode = orCodes(codesOf(exchange));
+      const place = new RegExp(String.raw`(?<!\p{L})(?:${words})${orCode}`, 'u');
+      const placeAfter = new RegExp(String.raw`\b(?:of|from|based in) (?:the )?(?:${words})${orCode}`, 'u');
       return [{ exchange, place, placeAfter }];
     }),
   ),
@@ -133,11 +133,15 @@ function codesOf({ id, aliases }: Exchange): readonly string[] {
   return codes.sort((left, right) => right.length - left.length);
 }
 
-/** Matches the place of an exchange. */
+/** Source of a further alternative of a pattern: one of these codes before a colon. Empty without codes. */
+function orCodes(codes: readonly string[]): string {
+  return codes.length === 0 ? '' : String.raw`|(?<![\p{L}\d])(?:${codes.join('|')})\s?:`;
+}
+
+/** Matches the place of an exchange, or one of its other codes. */
 const placePatternOf = memoiseByObject((exchange: Exchange) => {
   const others = codesOf(exchange).filter((code) => code !== exchange.id);
-  const code = others.length === 0 ? '' : String.raw`|(?<![\p{L}\d])(?:${others.join('|')})\s?:`;
-  return new RegExp(String.raw`(?<!\p{L})(?:${placesSource(exchange, [])}${code})`, 'u');
+  return new RegExp(String.raw`(?<!\p{L})(?:${placesSource(exchange, [])}${orCodes(others)})`, 'u');
 });
 
 /** Source of a pattern for the country of an exchange, its people and its city, which also begins some names. */

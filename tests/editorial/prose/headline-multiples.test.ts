@@ -27,6 +27,12 @@ describe('a multiple in a headline', () => {
     ['Gewinn bricht um fast die Hälfte ein', 'Der Gewinn fiel um 12 Prozent.', 'bricht um fast die Hälfte', 'de'],
     ['Le bénéfice d’Alibaba bondit d’un tiers', 'Le bénéfice a progressé de 12 %.', 'bondit d’un tiers', 'fr'],
     ['Les ventes reculent de moitié', 'Les ventes ont reculé de 12 % sur un an.', 'reculent de moitié', 'fr'],
+    ['Alibaba raddoppia l’utile', 'L’utile è salito del 20%.', 'raddoppia', 'it'],
+    ['L’utile di Alibaba si dimezza', 'L’utile di Alibaba è sceso del 12 per cento.', 'dimezza', 'it'],
+    ['Ricavi di Alibaba salgono di un terzo', 'I ricavi sono saliti del 12%.', 'salgono di un terzo', 'it'],
+    ['أرباح علي بابا تتضاعف', 'ارتفعت أرباح علي بابا بنسبة 20% في مايو.', 'تتضاعف', 'ar'],
+    ['تضاعف أرباح علي بابا', 'ارتفعت الأرباح ٢٠٪ في مايو.', 'تضاعف', 'ar'],
+    ['أرباح علي بابا ترتفع بمقدار الثلث', 'ارتفعت أرباح علي بابا بنسبة 12%.', 'ترتفع بمقدار الثلث', 'ar'],
     ['Ventas de Alibaba caen un tercio', 'Las ventas cayeron un 12 % en el año.', 'caen un tercio', 'es'],
     ['Beneficio de Alibaba sube casi un cuarto', 'El beneficio subió un 9 %.', 'sube casi un cuarto', 'es'],
   ])('that the text contradicts is told of: %s', (title, body, word, language) => {
@@ -98,6 +104,17 @@ describe('a multiple in a headline', () => {
     ['es', 'Beneficio se duplica', 'El beneficio subió un 5 % en Asia y un 99 % en total.'],
     ['es', 'Beneficio sube un tercio', 'El beneficio subió un 5 % en Asia, de 30 a 40 millones en total.'],
     ['fr', 'Alibaba veut doubler ses ventes', 'Les ventes ont progressé de 5 % en 2013.'],
+  ])('that may be right is not, in %s: %s', (language, title, body) => {
+    expect(missing(title, body, language)).toEqual([]);
+  });
+
+  test.each([
+    ['it', 'L’utile di Alibaba raddoppia', 'L’utile è salito del 98%.'],
+    ['it', 'Alibaba punta a raddoppiare l’utile', 'L’utile è salito del 20%.'],
+    ['it', 'Doppio dividendo per Alibaba', 'Il dividendo è salito del 20%.'],
+    ['ar', 'تضاعفت مبيعات علي بابا', 'ارتفعت مبيعات علي بابا بنسبة 98 في المئة.'],
+    ['ar', 'علي بابا تتوقع أن تتضاعف أرباح الشركة', 'ارتفعت أرباح علي بابا بنسبة 20%.'],
+    ['ar', 'أرباح علي بابا تتضاعف ثلاث مرات', 'ارتفعت أرباح علي بابا بنسبة 20%.'],
   ])('that may be right is not, in %s: %s', (language, title, body) => {
     expect(missing(title, body, language)).toEqual([]);
   });
