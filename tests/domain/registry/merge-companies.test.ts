@@ -56,7 +56,24 @@ describe('a newsroom’s companies', () => {
   test('leave no shipped symbol that an older pattern of the exchange does not allow', () => {
     const grifols = company('grifols', 'Grifols', [listing('NYSE:GRF'), listing('NYSE:GRF.TOO.LONG')]);
     const other = company('other', 'Other', [listing('NYSE:OTHER.TOO.LONG')]);
-    expect(merge([], [grifols, other])).toEqual(['grifols Grifols: GRF']);
+    expect(merge([], [grifols, other])).toEqual(['grifols Grifols: GRF', 'other Other: ']);
+  });
+
+  test('leave a shipped company that stories may name, although no text here can give its symbol', () => {
+    const nestle = company('nestle', 'Nestlé', [listing('SWX:NESN')]);
+    expect(merge([], [nestle])).toEqual(['nestle Nestlé: ']);
+    expect(merge([company('ours', 'Nestlé', [listing('SWX:NESN')])], [nestle])).toEqual(['ours Nestlé: NESN']);
+  });
+
+  test('leave no shipped company above its own parent', () => {
+    const own = company('alphabet', 'Alphabet', [listing('NASDAQ:GOOG')], { parent: 'google' });
+    const google = company('google', 'Google', [], { parent: 'alphabet' });
+    const youtube = company('youtube', 'YouTube', [], { parent: 'google' });
+    expect(merge([own], [google, youtube])).toEqual([
+      'alphabet Alphabet of google: GOOG',
+      'google Google: ',
+      'youtube YouTube of google: ',
+    ]);
   });
 
   test('leave no shipped company in an index that is none here', () => {

@@ -4,6 +4,7 @@ import type { Company } from '../company.ts';
 import type { Exchange } from '../exchange.ts';
 import { cikProblem, isinProblem, leiProblem } from '../identifiers.ts';
 import { nearest } from '../../nearest.ts';
+import { isOwnAncestor } from '../own-ancestor.ts';
 import type { RegistryProblem } from './registry-problem.ts';
 
 /** Finds all problems of a newsroom's exchanges and companies: those of exchanges first, then by file. */
@@ -125,15 +126,4 @@ function checkIndices(companies: readonly Company[]): readonly RegistryProblem[]
       ];
     }),
   );
-}
-
-function isOwnAncestor(id: string, companies: ReadonlyMap<string, Company>): boolean {
-  const seen = new Set<string>();
-  let ancestor = companies.get(id)?.parent;
-  while (ancestor !== undefined && !seen.has(ancestor)) {
-    if (ancestor === id) return true;
-    seen.add(ancestor);
-    ancestor = companies.get(ancestor)?.parent;
-  }
-  return false;
 }
