@@ -3,7 +3,7 @@ import { diffCommand } from '../setup/git.ts';
 import { runMigrations } from '../setup/migrate.ts';
 import { migrations } from '../setup/migrations/migrations.ts';
 import { UpgradeRefusal } from '../setup/engine-record.ts';
-import { applyUpgrade, isDetached, prepareUpgrade, short, type Upgrade } from '../setup/upgrade.ts';
+import { applyUpgrade, exchangesFile, isDetached, prepareUpgrade, short, type Upgrade } from '../setup/upgrade.ts';
 import { readArguments, reportMisuse } from './terminal/read-arguments.ts';
 
 /* Reads no settings, since those of another version may lack fields. */
@@ -82,7 +82,7 @@ function migrate(): number {
   }
 }
 
-function explain({ ref, commit, base, isOlder, plan }: Upgrade, isDryRun: boolean): void {
+function explain({ ref, commit, base, isOlder, newExchanges, plan }: Upgrade, isDryRun: boolean): void {
   const list = (files: readonly string[]) => files.map((file) => `  ${file}`);
   const lines = [
     `${ref} (${short(commit)})${isDryRun ? ', which would be taken' : ''}:`,
@@ -106,6 +106,17 @@ function explain({ ref, commit, base, isOlder, plan }: Upgrade, isDryRun: boolea
         ]
       : []),
     `${String(plan.demo.length)} files of the demo, in tests/demo/.`,
+    ...explainExchanges(newExchanges, commit),
   ];
   console.log(lines.join('\n'));
+}
+
+/** Says how to take the engine's exchanges, which are in a file of the newsroom's. */
+function explainExchanges(newExchanges: Upgrade['newExchanges'], commit: string): readonly string[] {
+  if (newExchanges === undefined) return [];
+  const [reason, command] =
+    newExchanges === 'unedited'
+      ? ['was not edited here. Take them', `git checkout ${short(commit)} -- ${exchangesFile}`]
+      : ['was edited here. Compare them', diffCommand(exchangesFile, 'HEAD', short(commit))];
+  return [`The engine has other exchanges now. ${exchangesFile} is yours, and ${reason}:`, `  ${command}`];
 }

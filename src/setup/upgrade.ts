@@ -23,8 +23,15 @@ export interface Upgrade {
   readonly base: string | undefined;
   /** True if the version is older than the installed engine. */
   readonly isOlder: boolean;
+  /**
+   * Whether the engine has other exchanges now: the newsroom's file, which an upgrade leaves alone, is still that of
+   * the engine before, or was edited.
+   */
+  readonly newExchanges: 'unedited' | 'edited' | undefined;
   readonly plan: UpgradePlan;
 }
+
+export const exchangesFile = 'src/newsroom/exchanges.yaml';
 
 /**
  * Fetches a version of the engine and plans the upgrade. Changes nothing in the folder.
@@ -45,9 +52,18 @@ export function prepareUpgrade(root: string, { remote, ref, isReplacing = false 
     );
   }
   const own = readTree(git, 'HEAD');
-  const plan = planUpgrade(own, readTree(git, commit), base === undefined ? undefined : readTree(git, base));
-  refuseLosses({ ref: wanted, commit, base, isOlder, plan }, own, { root, isReplacing });
-  return { ref: wanted, commit, base, isOlder, plan };
+  const target = readTree(git, commit);
+  const before = base === undefined ? undefined : readTree(git, base);
+  const plan = planUpgrade(own, target, before);
+  const upgrade = { ref: wanted, commit, base, isOlder, newExchanges: findNewExchanges(own, target, before), plan };
+  refuseLosses(upgrade, own, { root, isReplacing });
+  return upgrade;
+}
+
+function findNewExchanges(own: Tree, target: Tree, base: Tree | undefined): Upgrade['newExchanges'] {
+  const [here, next, before] = [own, target, base].map((tree) => tree?.get(exchangesFile));
+  if (next === undefined || next === here || next === before) return undefined;
+  return here === before ? 'unedited' : 'edited';
 }
 
 /** Applies the plan to the folder and the index. Git has the previous state. */

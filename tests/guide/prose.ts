@@ -20,7 +20,8 @@ The demo moves to \`tests/demo/\`, where the engine's tests find it; companies a
 [while you type](writing-articles.md#in-an-editor).
 
 \`npm run upgrade\` brings a newer version of the engine, and touches nothing of yours: \`articles/\`, \`public/\` and \`src/newsroom/\`.
-[CHANGELOG.md](../CHANGELOG.md) says what each version asks of a newsroom.`;
+[CHANGELOG.md](../CHANGELOG.md) says what each version asks of a newsroom. New exchanges of the engine are in
+\`tests/demo/src/newsroom/exchanges.yaml\` then; the upgrade says how to take them.`;
 
 /** By the name of a schema. */
 export const introductions: Readonly<Record<string, string>> = {

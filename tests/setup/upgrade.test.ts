@@ -60,6 +60,7 @@ beforeAll(() => {
   commit(upstream, 'two');
   write(upstream, 'articles/2027/new-demo-story.md', 'New.\n');
   appendFileSync(join(upstream, 'src/newsroom/sections.yaml'), '# newer\n');
+  appendFileSync(join(upstream, 'src/newsroom/exchanges.yaml'), '# newer\n');
   commit(upstream, 'three');
   appendFileSync(join(upstream, 'netlify.toml'), '# theirs\n');
   appendFileSync(join(upstream, 'README.md'), 'Newer.\n');
@@ -92,6 +93,19 @@ describe('an upgrade', () => {
     git(newsroom, 'reset', '--quiet', '--hard', before);
   });
 
+  test('says how exchanges that were edited here differ from those that it brings', () => {
+    const before = git(newsroom, 'rev-parse', 'HEAD');
+    appendFileSync(join(newsroom, 'src/newsroom/exchanges.yaml'), '# ours\n');
+    commit(newsroom, 'exchanges');
+    const run = spawnSync(process.execPath, ['src/cli/upgrade.ts', '--dry-run'], {
+      ...{ cwd: newsroom, encoding: 'utf8', env: environment },
+    });
+    expect(run.stdout).toMatch(
+      /is yours, and was edited here\. Compare them:\n {2}git diff HEAD \w{12} -- src\/newsroom\/exchanges\.yaml\n/,
+    );
+    git(newsroom, 'reset', '--quiet', '--hard', before);
+  });
+
   test('takes the engine, leaves what is the newsroom’s, and the newsroom is right afterwards', () => {
     const upgrade = prepareUpgrade(newsroom, { remote: 'upstream' });
     expect(upgrade.ref).toBe('v0.10.0');
@@ -107,6 +121,9 @@ describe('an upgrade', () => {
     expect(run.stderr).toBe('');
     expect(run.stdout).toContain('v0.10.0 (');
     expect(run.stdout).toContain('take it back: git reset --hard && git clean -fd tests/demo');
+    expect(run.stdout).toMatch(
+      /src\/newsroom\/exchanges\.yaml is yours, and was not edited here\. Take them:\n {2}git checkout \w{12} -- /,
+    );
     expect(run.stdout).not.toContain('on no branch');
     expect(run.status).toBe(0);
     expect(read(newsroom, 'src/cli/terminal/welcome.ts')).toContain('// Newer.');
@@ -130,7 +147,9 @@ describe('an upgrade', () => {
 
     // A second upgrade continues from what the first one took.
     commit(newsroom, 'upgraded');
-    expect(prepareUpgrade(newsroom, { remote: 'upstream' }).plan).toMatchObject({
+    const again = prepareUpgrade(newsroom, { remote: 'upstream' });
+    expect(again.newExchanges).toBeUndefined();
+    expect(again.plan).toMatchObject({
       taken: [],
       removed: [],
       overwritten: [],
