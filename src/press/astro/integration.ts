@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, InjectedRoute } from 'astro';
 import { shapeOf } from '../../domain/site/page-files.ts';
 import { allTemplates, templates } from '../../domain/site/templates.ts';
 import { hasOwnCode } from '../check/own-components.ts';
@@ -22,6 +22,9 @@ import { acceptAnyTarget } from '../preview/request-target.ts';
 import { plainVariable } from '../environment.ts';
 import { foldersOf } from '../state/folders.ts';
 
+type ViteConfig = NonNullable<AstroConfig['vite']>;
+type RestAnswer = ReturnType<typeof serveNewsroom>;
+
 /**
  * Makes `astro build` a run of the press, and compiles the pages for it: pages, styles and fonts depend on the code
  * alone, and are kept. The press decides which pages to render, and publishes them.
@@ -29,7 +32,7 @@ import { foldersOf } from '../state/folders.ts';
 export function press(): AstroIntegration {
   let root = '';
   let base = '';
-  let answerRest: ReturnType<typeof serveNewsroom> | undefined;
+  let answerRest: RestAnswer | undefined;
   let digests = (): ModuleDigests => ({ shared: '', own: {} });
   return {
     name: 'tickerpress',
@@ -37,27 +40,8 @@ export function press(): AstroIntegration {
       'astro:config:setup'({ command, config, injectRoute, updateConfig }) {
         root = fileURLToPath(config.root).replace(/\/$/, '');
         base = config.base;
-        // Astro makes no page of a file if a name in its path begins with an underscore.
-        for (const { pageFile } of allTemplates.map((template) => templates[template])) {
-          if (!pageFile.startsWith('_root/')) continue;
-          injectRoute({ pattern: `/${shapeOf(pageFile)}`, entrypoint: `./src/pages/${pageFile}`, prerender: true });
-        }
-        // Pages depend on no file outside the project, and on no `.env` in it.
-        updateConfig({
-          vite: {
-            envDir: false,
-            css: { postcss: { plugins: [] } },
-            // The scripts of the search need no notes to bundlers.
-            worker: { rolldownOptions: { output: { comments: { annotation: false } } } },
-            server: { watch: { ignored: (path: string) => isUnwatched(root, path) } },
-            plugins: [
-              lookPlugin(root, compiledSettings(site)),
-              overridePlugin(root),
-              nativeModules(root),
-              answerLast(() => answerRest),
-            ],
-          },
-        });
+        for (const route of rootRoutes()) injectRoute(route);
+        updateConfig({ vite: usualVite(root, () => answerRest) });
         // Where the slash at the end of an address is missing, hosts add it, and Astro's servers would refuse the request.
         if (command === 'dev' || command === 'preview') {
           updateConfig({ trailingSlash: 'ignore' });
@@ -71,18 +55,8 @@ export function press(): AstroIntegration {
         injectRoute({ pattern: '/_press/', entrypoint: `./${rendererFile}`, prerender: true });
         const noted = noteModules(root);
         digests = noted.digests;
-        updateConfig({
-          outDir: pathToFileURL(join(foldersOf(root).press, 'compile/')),
-          vite: {
-            // Errors of the newsroom's code are shown at their place in it, by maps of what the press runs.
-            build: { emptyOutDir: false, assetsInlineLimit: 0, sourcemap: hasOwnCode(root) },
-            environments: {
-              client: { build: { sourcemap: false } },
-              prerender: { resolve: { noExternal: [...bundledPackages] } },
-            },
-            plugins: [noted.plugin, withoutPublicFiles, importNativeModules(root)],
-          },
-        });
+        const outDir = pathToFileURL(join(foldersOf(root).press, 'compile/'));
+        updateConfig({ outDir, vite: compilingVite(root, noted.plugin) });
       },
       'astro:server:setup'({ server }) {
         answerRest = serveNewsroom(server, root, base);
@@ -107,6 +81,44 @@ export function press(): AstroIntegration {
   };
 }
 
+/** Routes of `src/pages/_root/`: Astro makes no page of a file if a name in its path begins with an underscore. */
+function rootRoutes(): readonly InjectedRoute[] {
+  return allTemplates
+    .map((template) => templates[template].pageFile)
+    .filter((pageFile) => pageFile.startsWith('_root/'))
+    .map((pageFile) => ({ pattern: `/${shapeOf(pageFile)}`, entrypoint: `./src/pages/${pageFile}`, prerender: true }));
+}
+
+/** Vite's configuration for all commands: pages depend on no file outside the project, and on no `.env` in it. */
+function usualVite(root: string, answerOf: () => RestAnswer | undefined): ViteConfig {
+  return {
+    envDir: false,
+    css: { postcss: { plugins: [] } },
+    // The scripts of the search need no notes to bundlers.
+    worker: { rolldownOptions: { output: { comments: { annotation: false } } } },
+    server: { watch: { ignored: (path: string) => isUnwatched(root, path) } },
+    plugins: [
+      lookPlugin(root, compiledSettings(site)),
+      overridePlugin(root),
+      nativeModules(root),
+      answerLast(answerOf),
+    ],
+  };
+}
+
+/** What Vite's configuration has besides when pages are compiled for the press. */
+function compilingVite(root: string, notePlugin: VitePlugin): ViteConfig {
+  return {
+    // Errors of the newsroom's code are shown at their place in it, by maps of what the press runs.
+    build: { emptyOutDir: false, assetsInlineLimit: 0, sourcemap: hasOwnCode(root) },
+    environments: {
+      client: { build: { sourcemap: false } },
+      prerender: { resolve: { noExternal: [...bundledPackages] } },
+    },
+    plugins: [notePlugin, withoutPublicFiles, importNativeModules(root)],
+  };
+}
+
 /**
  * Keeps Astro from copying `public/`, which the press publishes itself: a named pipe there would stop the copying for
  * ever, before the press can report it.
@@ -117,7 +129,7 @@ const withoutPublicFiles: VitePlugin = {
 };
 
 /** Puts an answer after all of Vite's own, and before Astro's. */
-function answerLast(answerOf: () => ReturnType<typeof serveNewsroom> | undefined): VitePlugin {
+function answerLast(answerOf: () => RestAnswer | undefined): VitePlugin {
   return {
     name: 'tickerpress-rest',
     apply: 'serve',
