@@ -29,11 +29,13 @@ const mostMissing = 2;
  */
 export function checkPeriods({ rows, type }: Chart, rowsColumn: number, table: DataTable, complain: Complain): void {
   const { labels } = rows;
-  if (labels.length < 4 || type === 'slope' || type === 'dot') return;
+  if (labels.length < 3 || type === 'slope' || type === 'dot') return;
   const { numbers, write, isYears } = periodsOf(rows) ?? {};
   if (numbers === undefined || write === undefined) return;
+  // Of three rows, only months without a year show that one is left out: `Jan`, `Feb`, `Apr`.
+  if (labels.length < 4 && rows.kind === 'time') return;
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
-  if (!isWhole(steps) && !(isYears === true && hasSingleGaps(steps))) return;
+  if (!isWhole(steps) && !isOneOfThree(steps) && !(isYears === true && hasSingleGaps(steps))) return;
   const gaps = steps.flatMap((step, index) => (step > 1 && step <= 1 + mostMissing ? [index] : []));
   const [first, ...others] = gaps;
   const cell = first === undefined ? undefined : table.rows[first + 1]?.[rowsColumn];
@@ -54,6 +56,11 @@ export function checkPeriods({ rows, type }: Chart, rowsColumn: number, table: D
 
 function isWhole(steps: readonly number[]): boolean {
   return steps.filter((step) => step === 1).length >= leastShare * steps.length;
+}
+
+/** Whether one of three rows follows the one before it directly, and one is missing before the other. */
+function isOneOfThree(steps: readonly number[]): boolean {
+  return steps.length === 2 && steps.includes(1) && steps.includes(2);
 }
 
 /** True if single rows are missing without a rhythm. Every second row, or a change from two years to one, is a rhythm. */

@@ -29,12 +29,13 @@ export function readCsv(source: string): CsvReading {
   const text = named ? normal.slice(named[0].length) : normal;
   const delimiter = delimiters.find((one) => one === named?.[1]) ?? delimiterOf(text);
   try {
-    const records = parse(text, {
+    const filled = withoutEmptyRows(text, delimiter);
+    const records = parse(filled, {
       delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
     });
-    const rows = placeCells(records, text, delimiter);
+    const rows = placeCells(records, filled, delimiter);
     return { ok: true, rows: rows.filter((row) => row.some((cell) => cell.text !== '')), delimiter };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -42,6 +43,15 @@ export function readCsv(source: string): CsvReading {
     const column = (before.at(-1)?.length ?? 0) + 1;
     return { ok: false, line: before.length, column, message: explain(error.code) };
   }
+}
+
+/**
+ * Empties the lines of empty cells, of which spreadsheets export thousands, and which take the parser longer than figures
+ * do. Lines within a quoted cell are left as they are.
+ */
+function withoutEmptyRows(text: string, delimiter: Delimiter): string {
+  const emptyRow = new RegExp(`"[^"]*"|\n[\t ${delimiter}]*(?=\n|$)`, 'g');
+  return text.replace(emptyRow, (found) => (found.startsWith('"') ? found : '\n'));
 }
 
 function delimiterOf(text: string): Delimiter {

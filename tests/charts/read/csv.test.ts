@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../src/charts/read/csv.ts';
 import { writeCsv } from '../../../src/charts/write/csv.ts';
+import { cpuTimeOf } from '../../cpu-time.ts';
 import { head, read, told } from '../exhibits.ts';
 
 const line = `type: line\n${head}file: growth.csv`;
@@ -142,4 +143,28 @@ test.each([
   const { exhibit } = read(bar, `Item,Amount\n${quoted},1\nOther,2`);
   if (!exhibit) throw new Error('It is no chart.');
   expect(writeCsv(exhibit)).toBe(`Item,Amount\r\n${cell},1\r\nOther,2\r\n`);
+});
+
+test.each([',\n', ' , \n', `${','.repeat(39)}\n`, '"",""\n', '\n'])(
+  'a file of empty rows is read as fast as one of figures: %j',
+  (row) => {
+    const size = 400_000;
+    const rows = (one: string) => `Year,Sales\n2020,1\n${one.repeat(size / one.length)}`;
+    const figures = cpuTimeOf(() => readCsv(rows('2021,1\n')));
+    let reading: ReturnType<typeof readCsv> | undefined;
+    const empty = cpuTimeOf(() => (reading = readCsv(`${rows(row)}2021,2`)));
+    expect(reading).toMatchObject({ ok: true, rows: { length: 3 } });
+    expect(empty).toBeLessThan(2 * figures + 100_000);
+  },
+);
+
+test('lines without cells are left as they are within a quoted cell, and cells keep their places', () => {
+  expect(places('Item,Amount\n,\n"Gas\n,\noil",1\n,,\nCoal,2\n,\n')).toEqual([
+    '1:1 Item',
+    '1:6 Amount',
+    '3:1 Gas , oil',
+    '5:6 1',
+    '7:1 Coal',
+    '7:6 2',
+  ]);
 });
