@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { write } from '../content/article.ts';
 import { newsroomFiles, writeFolder } from '../content/folder.ts';
-import { run } from './run.ts';
+import { run, runAlone } from './run.ts';
 
 const newsroom = () => writeFolder(newsroomFiles);
 
@@ -125,7 +125,7 @@ describe('npm run new', () => {
 });
 
 test('npm run preview says what to do where nothing was built', () => {
-  const { status, output } = run(newsroom(), 'astro', ['preview']);
+  const { status, output } = runAlone(newsroom(), 'astro', ['preview']);
   expect([status, output]).toEqual([1, 'There is no dist/ to show. Build it first: npm run build.\n']);
 });
 
@@ -203,8 +203,8 @@ describe('npm run check', () => {
   test('colours what it finds where that is asked for', () => {
     const root = writeFolder({ ...newsroomFiles, 'articles/2014/a.md': write({ title: undefined }) });
     expect(run(root, 'check').output).not.toContain('\u001b[');
-    expect(run(root, 'check', [], { FORCE_COLOR: '1' }).output).toContain('\u001b[31merror');
-    expect(run(root, 'check', [], { FORCE_COLOR: '0' }).output).not.toContain('\u001b[');
+    expect(runAlone(root, 'check', [], { FORCE_COLOR: '1' }).output).toContain('\u001b[31merror');
+    expect(runAlone(root, 'check', [], { FORCE_COLOR: '0' }).output).not.toContain('\u001b[');
   });
 
   test('prints no control character of a file’s name', () => {

@@ -5,7 +5,7 @@ import { installHook } from '../../src/cli/desk/install-hook.ts';
 import { write } from '../content/article.ts';
 import { newsroomFiles, writeFolder } from '../content/folder.ts';
 import { commitAll, gitIn } from '../press/git.ts';
-import { run } from './run.ts';
+import { runAlone } from './run.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -115,7 +115,7 @@ exit 128
   writeFileSync(join(root, 'git'), git, { mode: 0o755 });
   const others = { PATH: `${root}:${process.env['PATH'] ?? ''}` };
   const remedy = `Git does not read this folder, which another user owns. Allow it: git config --global --add safe.directory ${root}`;
-  expect(run(root, 'check', ['--install-hook'], others)).toMatchObject({ status: 1, output: `${remedy}\n` });
-  expect(run(root, 'check', ['--staged'], others)).toMatchObject({ status: 2, output: `${remedy}\n` });
-  expect(run(root, 'upgrade', [], others).output).toBe(`${remedy}\n\nNothing was changed.\n`);
+  expect(runAlone(root, 'check', ['--install-hook'], others)).toMatchObject({ status: 1, output: `${remedy}\n` });
+  expect(runAlone(root, 'check', ['--staged'], others)).toMatchObject({ status: 2, output: `${remedy}\n` });
+  expect(runAlone(root, 'upgrade', [], others).output).toBe(`${remedy}\n\nNothing was changed.\n`);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { write } from '../content/article.ts';
 import { newsroomFiles, writeFolder } from '../content/folder.ts';
-import { run } from './run.ts';
+import { run, runAlone } from './run.ts';
 
 const files = {
   ...newsroomFiles,
@@ -45,7 +45,7 @@ test('npm run correct takes a path that leads to the newsroom by a link', () => 
 test('npm run correct takes an address with the base path of the site, as a browser shows it', () => {
   const address = '/news/2014/12/another-slug/';
   const said = (written: string) =>
-    run(writeFolder(files), 'desk/correct', [written], { SITE_URL: 'https://example.com/news/' }).output;
+    runAlone(writeFolder(files), 'desk/correct', [written], { SITE_URL: 'https://example.com/news/' }).output;
   expect(said(address)).toContain('+++ b/articles/2014/named.md\n');
   expect(said(`http://127.0.0.1:4321${address}`)).toContain('+++ b/articles/2014/named.md\n');
   expect(said(`https://elsewhere.example${address}`)).toMatch(/^There is no story /);

@@ -3,7 +3,7 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newsroomFiles, writeFolder } from '../content/folder.ts';
-import { project, run, startOf } from './run.ts';
+import { project, runAlone, startOf } from './run.ts';
 
 const newsroom = () => writeFolder(newsroomFiles);
 
@@ -38,7 +38,7 @@ describe('a command that is used wrongly says so in a sentence', () => {
     ['ticker', ['--add'], 'No symbol is given.'],
     ['companies', [], 'It lists what is missing, and that alone: add --missing.'],
   ])('%s %j', (command, args, sentence) => {
-    const { status, output } = run(newsroom(), command, args);
+    const { status, output } = runAlone(newsroom(), command, args);
     expect(status).toBe(2);
     expect(output.startsWith(sentence)).toBe(true);
     expect(output).toContain(`npm run ${command}`);
@@ -57,7 +57,7 @@ describe('a command that is used wrongly says so in a sentence', () => {
     ['dev', ['--follow'], '--follow is for logs alone.'],
     ['dev', ['--ignore-lock', '--force'], '--ignore-lock starts a server that nothing else knows of'],
   ])('also a server, which Astro would start: %s %j', (command, args, sentence) => {
-    const { status, output } = run(newsroom(), 'astro', [command, ...args]);
+    const { status, output } = runAlone(newsroom(), 'astro', [command, ...args]);
     expect([status, output.startsWith(sentence)], output).toEqual([2, true]);
     expect(output).toContain(`npm run ${command} -- --port 4400 `);
   });
@@ -67,7 +67,7 @@ describe('a command that is used wrongly says so in a sentence', () => {
     [['--wacth'], "Unknown option '--wacth'. Did you mean '--watch'?"],
     [['src'], "Unexpected argument 'src'."],
   ])('also the check of types: %j', (args, sentence) => {
-    const { status, output } = run(newsroom(), 'astro', ['check', '--minimumFailingSeverity', 'hint', ...args]);
+    const { status, output } = runAlone(newsroom(), 'astro', ['check', '--minimumFailingSeverity', 'hint', ...args]);
     expect([status, output.startsWith(sentence)], output).toEqual([2, true]);
     expect(output).toContain('npm run typecheck -- --watch ');
   });
@@ -88,7 +88,7 @@ describe('a command that is used wrongly says so in a sentence', () => {
     ['preview', ['status'], ''],
     ['dev', ['stop', '--verbose'], ''],
   ])('and not if nothing is wrong: %s %j', (command, args, words) => {
-    const { status, output } = run(newsroom(), 'astro', [command, ...args]);
+    const { status, output } = runAlone(newsroom(), 'astro', [command, ...args]);
     expect(status, output).toBe(0);
     expect(output).toContain(words);
     expect(output).not.toContain('There is no dist/');
@@ -102,7 +102,7 @@ describe('a command that is used wrongly says so in a sentence', () => {
     ['desk/correct', ['a', 'b'], 'One story at a time.'],
     ['desk/withdraw', [], 'No story is named.'],
   ])('where options exclude each other, or a story is missing: %s %j', (command, args, sentence) => {
-    const { status, output } = run(newsroom(), command, args);
+    const { status, output } = runAlone(newsroom(), command, args);
     expect([status, output.startsWith(sentence)], output).toEqual([2, true]);
   });
 
@@ -116,7 +116,7 @@ describe('a command that is used wrongly says so in a sentence', () => {
     ['build', [], { SITE_URL: 'https://example.org/\u001b[2J' }],
     ['build', [], { PUBLISH_NOW: '\u009b2J' }],
   ])('and steers no terminal with what it was given: %s %j %j', (command, args, env) => {
-    const said = run(newsroom(), command, args, env).output.replaceAll('\n', '');
+    const said = runAlone(newsroom(), command, args, env).output.replaceAll('\n', '');
     expect(said).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
   });
 
@@ -136,11 +136,11 @@ describe('a command that is used wrongly says so in a sentence', () => {
     const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path d="M0 0h64v64H0z"/></svg>';
     const root = writeFolder({ ...newsroomFiles, 'src/newsroom/icon.svg': icon, 'public/robots.txt': '' });
     symlinkSync('/dev/full', join(root, 'public/favicon.svg'));
-    expect(run(root, 'icons')).toMatchObject({
+    expect(runAlone(root, 'icons')).toMatchObject({
       status: 1,
       output: 'The disk is full. Make room, and try again.\nENOSPC: no space left on device, write\n',
     });
-    expect(run(root, 'icons', ['public']).output).toBe(
+    expect(runAlone(root, 'icons', ['public']).output).toBe(
       'There is no file public. Put one square SVG there, or name another: npm run icons -- drawing.svg.\n',
     );
   });
@@ -159,7 +159,7 @@ describe('a command that is used wrongly says so in a sentence', () => {
     [{ SITE_URL: 'example' }, 'A site cannot be at "example". Write its address: https://example.org/news/.'],
   ])('where a variable is wrong: %j', (env, sentence) => {
     for (const command of ['check', 'build']) {
-      const { status, output } = run(newsroom(), command, [], env);
+      const { status, output } = runAlone(newsroom(), command, [], env);
       expect(status).toBe(1);
       expect(output.trim().split('\n').at(-1)).toBe(sentence);
       expect(output).not.toContain('    at ');
