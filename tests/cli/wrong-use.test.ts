@@ -147,7 +147,7 @@ describe('a command that is used wrongly says so in a sentence', () => {
 
   test.each(['{ "headers": [', '[]'])('where vercel.json is %s, which stays as it is', (text) => {
     const root = writeFolder({ ...newsroomFiles, 'vercel.json': text });
-    expect(run(root, 'hosting/headers')).toMatchObject({
+    expect(runAlone(root, 'hosting/headers')).toMatchObject({
       status: 1,
       output: 'vercel.json is no object of JSON, so that the host cannot read it. Mend it, or delete it.\n',
     });
