@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { listOverrides } from '../check/own-components.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
@@ -15,7 +15,8 @@ export function overridePlugin(root: string): VitePlugin {
     resolveId(source, importer) {
       if (!source.endsWith('.astro') || importer === undefined) return undefined;
       const [importing = ''] = importer.split('?');
-      if (dirname(importing) === own) return undefined;
+      // Most imports end here: listing the engine's components took as long as all else that is resolved.
+      if (dirname(importing) === own || !existsSync(join(own, basename(source)))) return undefined;
       const target = isAbsolute(source) ? source : resolve(dirname(importing), source);
       const override = listOverrides(root).find(({ replaces }) => join(root, replaces) === target);
       return override && realpathSync(join(root, override.file));
