@@ -15,18 +15,25 @@ export interface DevelopmentServer {
   readonly stop: () => Promise<void>;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /** Starts `npm run dev` for a project, and waits until it serves pages. */
-export function startDevelopment(folder: string, now: string): Promise<DevelopmentServer> {
-  return startServer('dev', folder, now);
+export function startDevelopment(folder: string, now: string, env?: Environment): Promise<DevelopmentServer> {
+  return startServer('dev', folder, now, env);
 }
 
 /** Starts one of the two servers for a project, and waits until it serves pages. */
-export async function startServer(command: 'dev' | 'preview', folder: string, now: string): Promise<DevelopmentServer> {
+export async function startServer(
+  command: 'dev' | 'preview',
+  folder: string,
+  now: string,
+  env: Environment = {},
+): Promise<DevelopmentServer> {
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['src/cli/astro.ts', command, '--host', '127.0.0.1', '--port', `${port}`], {
     cwd: folder,
-    env: { PATH, HOME, PUBLISH_NOW: now },
+    env: { PATH, HOME, PUBLISH_NOW: now, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // With Astro's own process, so that both can be ended.
     detached: true,

@@ -20,7 +20,7 @@ describe('the development server', () => {
 
   beforeAll(async () => {
     newsroom = await Newsroom.create({ articles: 'few' });
-    server = await startDevelopment(newsroom.folder, defaultNow);
+    server = await startDevelopment(newsroom.folder, defaultNow, newsroom.compileCache);
     originals = new Map(edited.map((file) => [file, newsroom.read(file)]));
     original = newsroom.articles.get(story);
   });

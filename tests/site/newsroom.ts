@@ -160,8 +160,7 @@ export class Newsroom {
       env: {
         PATH,
         HOME,
-        NODE_COMPILE_CACHE: this.#compileCache,
-        NODE_COMPILE_CACHE_PORTABLE: '1',
+        ...this.compileCache,
         PUBLISH_NOW: now,
         ...env,
       },
@@ -198,11 +197,13 @@ export class Newsroom {
   /**
    * Node's compile cache: one for all newsrooms of the run, whose disks may be small. A portable cache identifies
    * modules by their paths from the cache's folder, so every newsroom has a link to it at the same place.
+   *
+   * @returns the variables that switch it on.
    */
-  get #compileCache(): string {
+  get compileCache(): Readonly<Record<string, string>> {
     const link = this.path('.compile-cache');
     if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(join(inject('runFolder'), 'compile-cache'), link);
-    return link;
+    return { NODE_COMPILE_CACHE: link, NODE_COMPILE_CACHE_PORTABLE: '1' };
   }
 
   /** What is published: path in `dist` → digest of its bytes. */

@@ -52,7 +52,7 @@ async function announce(options: readonly string[] = [], env: Readonly<Record<st
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['src/cli/announce.ts', ...options], {
     cwd: newsroom.folder,
-    env: { PATH, HOME, PUBLISH_NOW: defaultNow, ...env },
+    env: { PATH, HOME, PUBLISH_NOW: defaultNow, ...newsroom.compileCache, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [output, errors, [exitCode]] = await Promise.all([

@@ -21,7 +21,7 @@ describe('our sitemaps and the official one', () => {
     const { PATH = '', HOME = '' } = process.env;
     const plain = spawnSync(process.execPath, ['src/cli/astro.ts', 'build'], {
       cwd: newsroom.folder,
-      env: { PATH, HOME, PUBLISH_NOW: defaultNow, TICKERPRESS_PLAIN: 'with-sitemap' },
+      env: { PATH, HOME, PUBLISH_NOW: defaultNow, TICKERPRESS_PLAIN: 'with-sitemap', ...newsroom.compileCache },
       encoding: 'utf8',
     });
     expect(plain.status, `${plain.stdout}${plain.stderr}`).toBe(0);

@@ -11,7 +11,7 @@ test('the press publishes what Astro itself renders from the collections, byte f
   const { PATH = '', HOME = '' } = process.env;
   const plain = spawnSync(process.execPath, ['src/cli/astro.ts', 'build'], {
     cwd: newsroom.folder,
-    env: { PATH, HOME, PUBLISH_NOW: defaultNow, TICKERPRESS_PLAIN: '1' },
+    env: { PATH, HOME, PUBLISH_NOW: defaultNow, TICKERPRESS_PLAIN: '1', ...newsroom.compileCache },
     encoding: 'utf8',
   });
   expect(plain.status, `${plain.stdout}${plain.stderr}`).toBe(0);
