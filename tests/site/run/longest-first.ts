@@ -5,14 +5,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * waiting.
  */
 const longest = [
-  ...[
-    'press/recovery/atomic',
-    'press/recovery/restored',
-    'press/recovery/cache',
-    'press/equality/equality',
-    'press/equality/determinism',
-  ],
-  ...['hosting/deploy', 'press/rebuilds', 'press/recovery/disks'],
+  ...['press/equality/equality', 'press/equality/determinism', 'press/recovery/atomic', 'press/recovery/cache'],
+  ...['press/equality/own-modules', 'press/shards', 'press/recovery/disks', 'press/recovery/restored'],
+  ...['press/code-rebuilds', 'hosting/deploy', 'press/rebuilds', 'development', 'press/no-network'],
+  ...['press/lost-addresses', 'press/build-record', 'press/large-site', 'press/recovery/concurrency', 'init'],
 ].map((name) => `/tests/site/${name}.test.ts`);
 
 /** Runs the longest files of the site tests first; the runner has durations only of earlier runs in the same folder. */
