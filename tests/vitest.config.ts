@@ -34,6 +34,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // As for unit tests.
+          isolate: false,
+          setupFiles: 'tests/site/run/after-each-file.ts',
           testTimeout: timeoutMilliseconds,
           hookTimeout: timeoutMilliseconds,
           globalSetup: 'tests/site/run/set-up.ts',

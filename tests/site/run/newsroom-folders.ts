@@ -1,13 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { linkPackages } from './template.ts';
 
 /** Folders to remove after the test file. */
 export const made = new Set<string>();
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
 
 /** Where this worker of the test runner makes newsrooms. */
 export function workerFolder(): string {
@@ -23,6 +20,13 @@ export function nextFolder(): string {
   mkdirSync(folder, { recursive: true });
   made.add(folder);
   return folder;
+}
+
+/** Removes the newsrooms of a test file, and begins with the first folder again. */
+export function removeMade(): void {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  made.clear();
+  newsrooms = 0;
 }
 
 export function newFolder(parent: string): string {
