@@ -116,7 +116,13 @@ const kinds: Readonly<Record<keyof HostLimits, LimitKind>> = {
   },
 };
 
-const limitNames = ['files', 'bytes', 'fileBytes', 'redirects', 'headerRules'] as const satisfies (keyof HostLimits)[];
+export const limitNames = [
+  'files',
+  'bytes',
+  'fileBytes',
+  'redirects',
+  'headerRules',
+] as const satisfies (keyof HostLimits)[];
 
 function amount(limit: keyof HostLimits, value: number): string {
   const { unit } = kinds[limit];

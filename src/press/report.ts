@@ -8,7 +8,6 @@ import { describeUse, type Budget, type LimitUse } from './budget.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Reason } from './render/decide.ts';
-import { readOrdinaryFile } from '../files/ordinary-file.ts';
 
 /** Outcome of one file under `articles/`. */
 export interface ArticleFate {
@@ -69,16 +68,6 @@ export interface Report {
 /** Writes a report as JSON field by field: for 100,000 articles, one string would be 40 MB. */
 export function writeReport(file: string, report: Report): void {
   writeWhole(file, linesOf(report));
-}
-
-/** Reads the last report; `undefined` if there is none, or if an older engine wrote it, without `changes`. */
-export function readReport(file: string): Report | undefined {
-  try {
-    const report = JSON.parse(readOrdinaryFile(file).toString()) as Report;
-    return 'changes' in report ? report : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Report of a build with no changes since `last`, without timings. */
