@@ -121,7 +121,7 @@ export function feedArchivePath(indexPath: string, part: string): string {
 }
 
 /** Folder of the archived parts of RSS feeds. */
-export const feedArchivesPath = `${feedsPath}rss/`;
+const feedArchivesPath = `${feedsPath}rss/`;
 
 export const atomPath = '/atom.xml';
 export const licensePath = '/license.xml';

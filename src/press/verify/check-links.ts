@@ -29,27 +29,7 @@ export function checkPaths(
   articles: readonly Article[] = [],
   publicFiles: () => readonly string[] = () => [],
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  let known: ReadonlyMap<string, string> | undefined;
-  const writers = () => (known ??= writersOf(articles));
-  let own: ReadonlySet<string> | undefined;
-  const isPublic = (path: string) => (own ??= new Set(publicFiles())).has(path);
-  const complain = (rule: string, path: string, message: string, hint: string) => {
-    const found = finding(rule, path, message, hint);
-    const writer = writers().get(path) ?? (isPublic(path) ? `public/${path}` : tagger(path, articles));
-    const told = { ...found, file: writer ?? found.file };
-    // A story's page and its copies have the same name.
-    if (!findings.some(({ file, message: said }) => file === told.file && said === message)) findings.push(told);
-  };
-  let aliases: ReadonlyMap<string, string> | undefined;
-  const collide = (path: string, other: string, message: string, hint: string) => {
-    const at = writers().has(path) ? path : other;
-    aliases ??= aliasesOf(articles);
-    const alias = aliases.get(at);
-    const file = [path, other].find((each) => isPublic(each) && (each !== at || path === other));
-    if (alias === undefined || file === undefined) complain('output-collision', at, message, hint);
-    else complain('output-collision', at, `The alias ${alias} is taken by public/${file}.`, 'Remove one of the two.');
-  };
+  const findings = new PathFindings(articles, publicFiles);
   const owners = new Map<string, string>();
   const folders = new Map<string, string>();
   for (const path of paths) {
@@ -63,7 +43,7 @@ export function checkPaths(
               `"${path}" and "${other}" are one file to many disks.`,
               'Give one another name, in more than its capitals.',
             ];
-      collide(path, other, message, hint);
+      findings.addCollision(path, other, message, hint);
     }
     owners.set(folded, path);
     for (let end = folded.lastIndexOf('/'); end > 0; end = folded.lastIndexOf('/', end - 1)) {
@@ -71,24 +51,70 @@ export function checkPaths(
       if (folders.has(folder)) break;
       folders.set(folder, path);
     }
-    if (path.length <= shortPath && !maybeRefused.test(path)) continue;
-    for (const segment of path.split('/')) {
-      if (isDeviceName(segment) || refusedPart.test(segment)) {
-        const message = `No Windows disk can hold a file called "${segment}".`;
-        complain('output-name', path, message, isPublic(path) ? 'Rename it.' : 'Choose another slug, alias or tag.');
-      } else if (segment.length > shortPath && Buffer.byteLength(segment) > longestSegmentBytes) {
-        complain('output-name', path, `The name "${segment.slice(0, 40)}…" is too long for a file.`, 'Shorten it.');
-      }
-    }
+    if (path.length > shortPath || maybeRefused.test(path)) checkSegments(path, findings);
   }
   for (const [folder, inside] of folders) {
     const path = owners.get(folder);
     if (path === undefined) continue;
     const hint = 'Give one of the two another name: a file cannot also be a folder.';
     const message = `"${path}" is a file, and "${inside}" is in a folder of that name.`;
-    collide(path, inside, message, hint);
+    findings.addCollision(path, inside, message, hint);
   }
-  return findings;
+  return findings.all;
+}
+
+function checkSegments(path: string, findings: PathFindings): void {
+  for (const segment of path.split('/')) {
+    if (isDeviceName(segment) || refusedPart.test(segment)) {
+      const message = `No Windows disk can hold a file called "${segment}".`;
+      const hint = findings.isPublic(path) ? 'Rename it.' : 'Choose another slug, alias or tag.';
+      findings.add('output-name', path, message, hint);
+    } else if (segment.length > shortPath && Buffer.byteLength(segment) > longestSegmentBytes) {
+      const message = `The name "${segment.slice(0, 40)}…" is too long for a file.`;
+      findings.add('output-name', path, message, 'Shorten it.');
+    }
+  }
+}
+
+/** Findings about paths in `dist`, reported in the files that cause these paths. */
+class PathFindings {
+  readonly all: Finding[] = [];
+  readonly #articles: readonly Article[];
+  readonly #publicFiles: () => readonly string[];
+  #writers: ReadonlyMap<string, string> | undefined;
+  #aliases: ReadonlyMap<string, string> | undefined;
+  #public: ReadonlySet<string> | undefined;
+
+  constructor(articles: readonly Article[], publicFiles: () => readonly string[]) {
+    this.#articles = articles;
+    this.#publicFiles = publicFiles;
+  }
+
+  isPublic(path: string): boolean {
+    return (this.#public ??= new Set(this.#publicFiles())).has(path);
+  }
+
+  add(rule: string, path: string, message: string, hint: string): void {
+    const cause =
+      this.#writersByPath().get(path) ?? (this.isPublic(path) ? `public/${path}` : tagger(path, this.#articles));
+    const file = cause ?? `dist/${path}`;
+    // A story's page and its copies have the same name.
+    if (this.all.some((other) => other.file === file && other.message === message)) return;
+    this.all.push({ severity: 'error', rule, file, message, hint });
+  }
+
+  addCollision(path: string, other: string, message: string, hint: string): void {
+    const at = this.#writersByPath().has(path) ? path : other;
+    this.#aliases ??= aliasesOf(this.#articles);
+    const alias = this.#aliases.get(at);
+    const file = [path, other].find((each) => this.isPublic(each) && (each !== at || path === other));
+    if (alias === undefined || file === undefined) this.add('output-collision', at, message, hint);
+    else this.add('output-collision', at, `The alias ${alias} is taken by public/${file}.`, 'Remove one of the two.');
+  }
+
+  #writersByPath(): ReadonlyMap<string, string> {
+    return (this.#writers ??= writersOf(this.#articles));
+  }
 }
 
 /** Paths up to this length, in code units, have no segment of more bytes than the longest. */
@@ -187,8 +213,4 @@ function tagger(path: string, articles: readonly Article[]): string | undefined 
   const below = `/${path}`;
   if (!below.startsWith(tagsPath)) return undefined;
   return articles.find(({ tags }) => tags.some((tag) => below.startsWith(tagPath(tag.slug))))?.entry.file;
-}
-
-function finding(rule: string, file: string, message: string, hint: string): Finding {
-  return { severity: 'error', rule, file: `dist/${file}`, message, hint };
 }
