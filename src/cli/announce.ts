@@ -3,7 +3,7 @@ import './terminal/report-setting-errors.ts';
 import { planNotices, type Notice } from '../announce/announcement.ts';
 import { deliver } from '../announce/announce.ts';
 import { foldersOf } from '../press/state/folders.ts';
-import { readReport } from '../press/steps/read-report.ts';
+import { readReport } from '../press/report/read-report.ts';
 import { readArguments } from './terminal/read-arguments.ts';
 
 const help = `Notifies a WebSub hub of the feeds that the last build changed, and IndexNow of the stories. Run it after the

@@ -8,7 +8,7 @@ import { plainVariable, settledEnvironment } from '../press/environment.ts';
 import { restartExitCode } from '../press/astro/native-modules.ts';
 import { findUnreadableSettings } from '../press/own-code/unreadable-settings.ts';
 import { describeError } from '../press/errors.ts';
-import { readReport } from '../press/steps/read-report.ts';
+import { readReport } from '../press/report/read-report.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
 import { findServerProblem } from './terminal/find-server-problem.ts';

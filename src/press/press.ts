@@ -6,7 +6,7 @@ import { steadyUntil } from '../domain/models/steady-until.ts';
 import { forgetOtherPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
 import type { Progress } from './progress.ts';
-import type { Report } from './report.ts';
+import type { Report } from './report/report.ts';
 import type { Folders } from './state/folders.ts';
 import type { RenderedFiles } from './shards/rendered-files.ts';
 import { reportPublication, reportRefusal } from './steps/account.ts';

@@ -5,8 +5,8 @@ import { isStyled, showFindings, type FindingsView } from '../content/findings/s
 import { knownDrawingsFile } from '../images/cards/known-drawings.ts';
 import { knownFile } from '../images/known-pictures.ts';
 import type { PressChoices } from './press.ts';
-import { readReport } from './steps/read-report.ts';
-import { countErrors, reportNothingNew, summarise, writeReport, type Report } from './report.ts';
+import { readReport } from './report/read-report.ts';
+import { countErrors, reportNothingNew, summarise, writeReport, type Report } from './report/report.ts';
 import { inSession, type Session } from './session.ts';
 import type { Folders } from './state/folders.ts';
 import { breakSeal, isSealed, stampInputs, writeSeal } from './state/seal.ts';

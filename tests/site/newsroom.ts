@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
-import type { Report } from '../../src/press/report.ts';
+import type { Report } from '../../src/press/report/report.ts';
 import { fewArticles, writeArticle, type ArticleSource } from './articles.ts';
 import { copyWithTimes } from './copy.ts';
 import { enginesOf, keepEngine, lendEngine } from './engines.ts';

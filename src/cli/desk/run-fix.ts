@@ -12,7 +12,7 @@ import { isStyled } from '../../content/findings/show-findings.ts';
 import { readNewsroom } from '../../content/newsroom/read-newsroom.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { site } from '../../newsroom/site.ts';
-import { count } from '../../press/report.ts';
+import { count } from '../../press/report/report.ts';
 import { compileVocabulary } from '../../tickers/vocabulary.ts';
 import { confirm, isInteractive } from './ask.ts';
 import { showDiff } from './show-diff.ts';

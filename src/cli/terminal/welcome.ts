@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { count, type Report } from '../../press/report.ts';
+import { count, type Report } from '../../press/report/report.ts';
 
 /** Finds the address in the output of Astro's preview at its start; `undefined` until it is there. */
 export function findLocalAddress(output: string): string | undefined {

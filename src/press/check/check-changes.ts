@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { companionsOf, readSelection } from '../read/read-selection.ts';
-import { count } from '../report.ts';
+import { count } from '../report/report.ts';
 import { digestSettings } from '../settings.ts';
 import { foldersOf } from '../state/folders.ts';
 import { checkContent } from './check-newsroom.ts';

@@ -18,7 +18,7 @@ import { formatSarif } from './formats/sarif.ts';
 import type { Changes, GitProblem } from './git-changes.ts';
 import { readContent } from '../read/read-content.ts';
 import { refreshSchemas } from '../read/refresh-schemas.ts';
-import { count } from '../report.ts';
+import { count } from '../report/report.ts';
 import { digestSettings } from '../settings.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isStyled, showFindings, whereAllFindings } from '../../content/findings/show-findings.ts';
-import { count, countErrors, describeDuration } from '../report.ts';
+import { count, countErrors, describeDuration } from '../report/report.ts';
 import { inSession } from '../session.ts';
 import { breakSeal } from '../state/seal.ts';
 import { pressShard } from './press-shard.ts';

@@ -5,7 +5,7 @@ import { outputFile, standingPath } from '../../domain/site/permalinks.ts';
 import { headerRuleCount } from '../../metadata/hosts/policy.ts';
 import { site } from '../../newsroom/site.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
-import { findTightLimits, measureBudget, type Budget } from '../budget.ts';
+import { findTightLimits, measureBudget, type Budget } from '../report/budget.ts';
 import { addBuildRecord } from '../publish/build-record.ts';
 import { addCompressedCopies } from '../render/compressed-copies.ts';
 import { withParts } from '../own-code/own-code-findings.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readCheckedJson, writeCheckedJson } from '../../../src/press/state/checked-file.ts';
-import { readReport } from '../../../src/press/steps/read-report.ts';
+import { readReport } from '../../../src/press/report/read-report.ts';
 import { cpuTimeOf } from '../../cpu-time.ts';
 import { makeFolder } from '../folders.ts';
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../domain/finding.ts';
-import { hosts, type Host, type HostLimits } from '../domain/site/hosts.ts';
-import type { Ledger } from './state/ledger.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { hosts, type Host, type HostLimits } from '../../domain/site/hosts.ts';
+import type { Ledger } from '../state/ledger.ts';
 
 /** Sizes that hosts limit. */
 export interface Budget {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rootFilesOf } from '../../src/metadata/hosts/root-files.ts';
-import { count, summarise, writeReport, type Report } from '../../src/press/report.ts';
-import { makeFolder } from './folders.ts';
+import { rootFilesOf } from '../../../src/metadata/hosts/root-files.ts';
+import { count, summarise, writeReport, type Report } from '../../../src/press/report/report.ts';
+import { makeFolder } from '../folders.ts';
 
 const report: Report = {
   outcome: 'published',

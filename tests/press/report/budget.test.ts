@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../../src/domain/site/hosts.ts';
-import { headerRuleCount, renderHeadersFile } from '../../src/metadata/hosts/policy.ts';
-import { describeUse, findTightLimits, measureBudget, measureUse, type Budget } from '../../src/press/budget.ts';
-import type { LedgerRow } from '../../src/press/state/ledger.ts';
-import { readHostRules } from '../metadata/hosts/host-rules.ts';
+import type { Host } from '../../../src/domain/site/hosts.ts';
+import { headerRuleCount, renderHeadersFile } from '../../../src/metadata/hosts/policy.ts';
+import {
+  describeUse,
+  findTightLimits,
+  measureBudget,
+  measureUse,
+  type Budget,
+} from '../../../src/press/report/budget.ts';
+import type { LedgerRow } from '../../../src/press/state/ledger.ts';
+import { readHostRules } from '../../metadata/hosts/host-rules.ts';
 
 const row = (sizeBytes: number): LedgerRow => ({ source: '', content: '', sizeBytes, mtimeMilliseconds: 0 });
 const small: Budget = {

@@ -1,13 +1,13 @@
-import type { Outcome } from '../domain/edition/visibility.ts';
-import type { Finding } from '../domain/finding.ts';
-import { toIsoText, type Instant } from '../domain/instant.ts';
-import type { Host } from '../domain/site/hosts.ts';
-import type { PublishedChanges } from '../announce/announcement.ts';
-import type { Override } from './check/own-components.ts';
+import type { Outcome } from '../../domain/edition/visibility.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { toIsoText, type Instant } from '../../domain/instant.ts';
+import type { Host } from '../../domain/site/hosts.ts';
+import type { PublishedChanges } from '../../announce/announcement.ts';
+import type { Override } from '../check/own-components.ts';
 import { describeUse, type Budget, type LimitUse } from './budget.ts';
-import { writeWhole } from '../files/write-whole.ts';
-import type { Stopwatch } from './stopwatch.ts';
-import type { Reason } from './render/decide.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import type { Stopwatch } from '../stopwatch.ts';
+import type { Reason } from '../render/decide.ts';
 
 /** Outcome of one file under `articles/`. */
 export interface ArticleFate {

@@ -1,8 +1,8 @@
 import { hostNames } from '../../domain/site/hosts.ts';
 import { isListOfTexts, isRecord, parseJson } from '../../files/json.ts';
 import { readOrdinaryFile } from '../../files/ordinary-file.ts';
-import { limitNames } from '../budget.ts';
-import type { Report } from '../report.ts';
+import { limitNames } from './budget.ts';
+import type { Report } from './report.ts';
 
 /** Reads the last report; `undefined` if there is none, or if the file is damaged or of an engine with other fields. */
 export function readReport(file: string): Report | undefined {

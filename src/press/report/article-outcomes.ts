@@ -1,9 +1,9 @@
-import type { ArticleEntry } from '../domain/edition/article.ts';
-import type { Edition } from '../domain/edition/edition.ts';
-import type { Finding } from '../domain/finding.ts';
-import { toIsoText } from '../domain/instant.ts';
-import { instantOf, toIsoDate } from '../domain/moment.ts';
-import { outcomeOf } from '../domain/edition/visibility.ts';
+import type { ArticleEntry } from '../../domain/edition/article.ts';
+import type { Edition } from '../../domain/edition/edition.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { toIsoText } from '../../domain/instant.ts';
+import { instantOf, toIsoDate } from '../../domain/moment.ts';
+import { outcomeOf } from '../../domain/edition/visibility.ts';
 import type { ArticleFate, Report } from './report.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readReport } from '../../../src/press/steps/read-report.ts';
-import { writeReport, type Report } from '../../../src/press/report.ts';
+import { readReport } from '../../../src/press/report/read-report.ts';
+import { writeReport, type Report } from '../../../src/press/report/report.ts';
 import { makeFolder } from '../folders.ts';
 
 const report: Report = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/domain/finding.ts';
-import type { Instant } from '../../src/domain/instant.ts';
-import { summariseOutcomes } from '../../src/press/article-outcomes.ts';
-import { editionOf, entryOf, now } from './edition.ts';
+import type { Finding } from '../../../src/domain/finding.ts';
+import type { Instant } from '../../../src/domain/instant.ts';
+import { summariseOutcomes } from '../../../src/press/report/article-outcomes.ts';
+import { editionOf, entryOf, now } from '../edition.ts';
 
 const later = (days: number) => (now + days * 24 * 3600 * 1000) as Instant;
 
