@@ -8,6 +8,7 @@ import type { ListingRow } from './listing-row.ts';
 import { firstListedDay } from './listings.ts';
 import { writeRows } from './listing-text.ts';
 import { micOfCode } from './markets.ts';
+import { tidyName } from './tidy-name.ts';
 
 /*
  * Makes `listings.txt` from two lists of listings. Run it by hand for newer lists:
@@ -86,14 +87,6 @@ function tidySymbol(exchange: string, symbol: string): string {
   if (exchange === 'NZX') return symbol.replace(/^([A-Z]{3})010$/, '$1');
   return symbol;
 }
-
-/** Removes the class of the share, which is not part of a company's name. */
-function tidyName(name: string): string {
-  return name.replace(/[’`]/g, "'").replace(/\s+/g, ' ').replace(shareClass, '').replace(/\s+-$/, '').trim();
-}
-
-const shareClass =
-  /\s+(?:-\s+)?(?:Class [A-Z0-9]{1,2}|Common(?: Stock| Shares?.*)?|Ordinary(?: Shares?)?|American Depositary.*|Registered Shares|AD[RS]|Pref)$/i;
 
 /** The rows of a list with a header line, each by the header's names. */
 function readCsv(text: string): readonly Readonly<Record<string, string>>[] {

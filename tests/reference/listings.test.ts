@@ -6,6 +6,7 @@ import { compareText } from '../../src/domain/order.ts';
 import { canonicalSymbol } from '../../src/domain/registry/symbol.ts';
 import { compileListings } from '../../src/reference/compile-listings.ts';
 import { createShippedListings, shippedListings } from '../../src/reference/listings.ts';
+import { tidyName } from '../../src/reference/tidy-name.ts';
 
 const dated = `exchange,symbol,name,from,until,country,sector,industry
 NASDAQ,FB,Facebook Inc.,,2021-11-01,United States,Technology,
@@ -68,6 +69,23 @@ describe('a reference made from two lists', () => {
     expect(listings.listingsOf('VOLV.B')).toEqual([{ mic: 'XSTO', symbol: 'VOLV-B', name: 'Volvo AB', country: 'SE' }]);
   });
 
+  test.each([
+    ['Banco De Chile Banco De Chile', 'Banco De Chile'],
+    ['STARWOOD PROPERTY TRUST INC. Starwood Property Trust Inc.', 'Starwood Property Trust Inc.'],
+    ['Advance Auto Parts Inc Advance Auto Parts Inc W/I', 'Advance Auto Parts Inc'],
+    ['RELX PLC PLC', 'RELX PLC'],
+    ['L&amp;F Acquisition Corp.', 'L&F Acquisition Corp.'],
+    ['Euroseas Ltd. Ex-Distribution When Issued', 'Euroseas Ltd.'],
+    ['IEIT SYSTEMS Co., Ltd.Class A', 'IEIT SYSTEMS Co., Ltd.'],
+    ['Eastman Kodak Company Common New', 'Eastman Kodak Company'],
+    ['Companhia Brasileira de Distribuicao American Depsitary Shares;', 'Companhia Brasileira de Distribuicao'],
+    ['Hon Hai Precision Industry Co., Ltd. Sponsored GDR RegS', 'Hon Hai Precision Industry Co., Ltd.'],
+    ['Want Want China Holdings Limited', 'Want Want China Holdings Limited'],
+    ['ADS-TEC ENERGY PLC', 'ADS-TEC ENERGY PLC'],
+  ])('tidies %j', (printed, name) => {
+    expect(tidyName(printed)).toBe(name);
+  });
+
   test('refuses an exchange without a market identifier code, and a row that is cut off', () => {
     expect(() => compileListings(dated, `${undated}XXX,A,A Inc.,Sweden,\n`)).toThrow('"XXX"');
     expect(() => compileListings(dated, `${undated}STO,A\n`)).toThrow('line 4');
@@ -100,6 +118,11 @@ describe('the reference that ships', () => {
     expect(odd.length).toBeLessThan(60);
   });
 
+  test('has tidy names', () => {
+    const names = readFileSync('src/reference/listings.txt', 'utf8').trimEnd().split('\n').map(nameIn);
+    expect(names.filter((name) => tidyName(name) !== name)).toEqual([]);
+  });
+
   test('has no day that is none, and no period that ends before it begins', () => {
     const isDay = (day: string | undefined) => day === undefined || new Date(day).toISOString().startsWith(day);
     expect(rows.filter(({ from, to }) => !isDay(from) || !isDay(to) || (from && to && to <= from))).toEqual([]);
@@ -110,3 +133,7 @@ describe('the reference that ships', () => {
     expect(rows.filter(({ industry }) => industry !== undefined && !known.has(industry))).toEqual([]);
   });
 });
+
+function nameIn(line: string): string {
+  return line.slice(line.lastIndexOf('\t') + 1);
+}

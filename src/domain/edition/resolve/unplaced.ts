@@ -59,8 +59,9 @@ export function describeUnplaced(notation: Unplaced, day: string, registry: Regi
         ({ company }) => company !== undefined,
       );
       if (named.length === 0 && classes.length > 0) return { notation, placings: classes, tickers: [] };
-      // A full stop makes degrees and abbreviations of two letters, too: `(BA.)`.
-      if (named.length === 0 && notation.text.endsWith('.')) return undefined;
+      // A full stop makes degrees and abbreviations of two letters, too, `(BA.)`, and America's country code places:
+      // `Austin (TX US)`.
+      if (named.length === 0 && (notation.text.endsWith('.') || americanPlace.test(notation.text))) return undefined;
       const own = tickersOf(notation, registry);
       // The company beside it may have another symbol there, `Volkswagen (VOWG_p.DE)`, but not where its preferred
       // shares do.
@@ -75,6 +76,8 @@ export function describeUnplaced(notation: Unplaced, day: string, registry: Regi
       return { notation, placings: words === '' ? placings : named, tickers: tickersOf(notation, registry) };
   }
 }
+
+const americanPlace = /^[A-Z]{2} US$/;
 
 /**
  * Describes a symbol that differs by one letter from that of the company before it, `Apple (APPL)`, or by the order of

@@ -37,6 +37,7 @@ describe('a code of Bloomberg’s terminals', () => {
 
   it.each([
     'The Ministry of Finance (MOF VN) and the State Bank of Vietnam (SBV VN) met.',
+    'The plant in Austin (TX US) and the head office (HQ US) closed.',
     'The European Space Agency (ESA FR) and Danske Bank (DAB SE) said so.',
     'The union TUC (TUC GB), Amnesty International (AI IN) and Channel Four (C4 IT) said so.',
     'Polish Central Bank (NBP PL) cut rates. Speaker of Parliament (MP NO) spoke.',
