@@ -144,8 +144,8 @@ export const markdownRules = {
   },
   'broken-word': {
     severity: 'warning',
-    why: 'A line ends within a figure or a word, where pages show a space; or a figure has a space, a sign twice or an invisible character in it.',
-    remedy: 'Write it on one line, without the space.',
+    why: 'A line ends within a figure or a word, where pages show a space; or a figure has a space, a sign or a unit twice, groups of the wrong length or an invisible character in it; or a day is none of its month.',
+    remedy: 'Write it on one line, without the space, as it is meant.',
     wrong: { body: 'Apple Inc. (NASDAQ:AAPL) sold $1,\n000m of bonds.\n' },
     right: { body: 'Apple Inc. (NASDAQ:AAPL) sold\n$1,000m of bonds.\n' },
   },

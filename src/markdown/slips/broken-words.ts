@@ -5,12 +5,14 @@ import { findDamagedFigures, mayBeDamaged } from './damaged-figures.ts';
 import { dollars } from './look-alikes/letters-in-figures.ts';
 import { findLookAlikes, mayHoldLookAlike } from './look-alikes/look-alikes.ts';
 import { isInText } from './visible-text.ts';
+import { findWrongFigures, mayBeWrong } from './wrong-figures.ts';
 
 /** Whether a text may have a broken figure or word: a fast test, which most texts fail. */
 export function mayBeBroken(text: string): boolean {
   return (
     BROKEN_IN_LINE.test(text) ||
     mayBeDamaged(text) ||
+    mayBeWrong(text) ||
     mayHoldLookAlike(text) ||
     (text.includes('\n') && BROKEN_BY_LINE.test(text))
   );
@@ -60,6 +62,7 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
     });
   }
   if (mayBeDamaged(text)) marks.push(...findDamagedFigures(text));
+  if (mayBeWrong(text)) marks.push(...findWrongFigures(text));
   if (mayHoldLookAlike(text)) marks.push(...findLookAlikes(text));
   for (const { 0: written, index } of text.matchAll(HIDDEN)) {
     const plain = written.replace(INVISIBLE, '');

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { findWrongFigures, mayBeWrong } from '../../../src/markdown/slips/wrong-figures.ts';
+
+describe('a figure that cannot be meant, or a day that no month has', () => {
+  test.each([
+    ['Revenue rose to $1.2.3 billion.', '"$1.2.3" has more than one decimal point.'],
+    ['Rates went to 4.255.5% in May.', '"4.255.5%" has more than one decimal point.'],
+    ['It paid €1.000.00 in May.', '"€1.000.00" has more than one decimal point.'],
+    ['It paid € 1.000,00,0 in May.', '"€ 1.000,00,0" has a group of digits that is too short or too long.'],
+    ['It cost $12,345,67 in all.', '"$12,345,67" has a group of digits that is too short or too long.'],
+    ['Shares fell 3,5.2% on Monday.', '"3,5.2%" has a group of digits that is too short or too long.'],
+    ['It closed at 12,3456.78 points.', '"12,3456.78" has a group of digits that is too short or too long.'],
+    ['It earned $3,5.2 in May.', '"$3,5.2" has a group of digits that is too short or too long.'],
+    ['The price is $19 .99 today.', '"$19 .99" has a space within it.'],
+    ['The yield is 4 .25% now.', '"4 .25%" has a space within it.'],
+    ['The stake is 51 .% now.', '"51 .%" has a space within it.'],
+    ['Profit rose 12 % % in May.', '"12 % %" says per cent twice.'],
+    ['Shares rose 4 per cent cent.', '"4 per cent cent" says per cent twice.'],
+    ['Shares rose 4 percent%.', '"4 percent%" says per cent twice.'],
+    ['Profit was $5 bn bn in May.', '"$5 bn bn" has its unit twice.'],
+    ['Debt was £3mn million.', '"£3mn million" has its unit twice.'],
+    ['Debt was 3bn billion euros.', '"3bn billion" has its unit twice.'],
+    ['It raised $1.2 billlion in May.', '"billlion" is misspelt.'],
+    ['It raised 3 milllion euros.', '"milllion" is misspelt.'],
+    ['It raised 3 mllion euros.', '"mllion" is misspelt.'],
+    ['On 31 June it reported.', 'There is no 31 June.'],
+    ['On February 30, 2026 it reported.', 'There is no February 30.'],
+    ['Am 31. September stieg es.', 'There is no 31. September.'],
+    ['Le 31 juin, la banque a dit.', 'There is no 31 juin.'],
+    ['El 31 de abril subió.', 'There is no 31 de abril.'],
+  ])('is found in %j', (text, message) => {
+    expect(mayBeWrong(text)).toBe(true);
+    expect(findWrongFigures(text)).toMatchObject([{ message, position: expect.any(Number) }]);
+  });
+
+  test.each([
+    'It sold €1.000.000 of bonds, ₹1,00,000 of notes, $1,234,567.89 and 1 234,5 francs.',
+    'Version 1.2.3 came on 1.2.2026; see section 4.2.1, at 10.0.0.1.',
+    'Growth was 1.234.567 % and 1.234,56 %, said the bank on 31 May and 30 June.',
+    'The 31 December and 31st of March contracts; April 30, November 3, 2026 and June 31,000 people.',
+    'It made 5 million a month, 3 billions, 12 Millionen, 4 milioni, 2 miliony, 7 milionów and 5 millones.',
+    'It owns 4 bullion bars, 30 millionaires and a million million stars.',
+    'Scores of 3,5 and 2.5; ratios 1,2 and 3.4; 12,345.67 points; $3,500.25; €3,50.',
+    'In May 31 people left, in June 3,100; on 29 February 2024 none. Feb. 28 was quiet.',
+    'It rose 12%, percentages aside, and 4 per cent per year; 5 % pro Jahr.',
+  ])('is not found in %j', (text) => {
+    expect(findWrongFigures(text)).toEqual([]);
+  });
+});
