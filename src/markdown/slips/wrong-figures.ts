@@ -7,7 +7,7 @@ export function mayBeWrong(text: string): boolean {
 }
 
 const WRONG =
-  /\d\.\d+\.\d|\d,\d{1,2}\.\d|\d,\d{4,6}\.\d|[,.]\d{3},\d{1,2}(?!\d)|\d \.(?:\d|%)|%\s%|%\s?per|cent\s?(?:cent|%|per)|(?:[bm]n|\dm|illion)s? (?:[bm]n|m\b|[bmr]+illion)|[il]{4}|ll?ii+on|lionn|\b[bm]llion|ill(?:oin|ino)\b|\b3[01](?:st|th|[.º])? (?:of |de |d['’])?[AFJNSafgjns][a-zé]{2}|(?:[lr]il|une|ember|uary) 3[01](?!\d)/;
+  /\d\.\d+\.\d|\d,\d{1,2}\.\d|\d,\d{4,6}\.\d|[,.]\d{3},\d{1,2}(?!\d)|\d \.(?:\d|%)|%\s%| %%|%\s?per|cent\s?(?:cent|%|per)|(?:[bm]n|\dm|illion)s? (?:[bm]n|m\b|[bmr]+illion)|[il]{4}|ll?ii+on|lionn|\b[bm]llion|ill(?:oin|ino)\b|\b3[01](?:st|th|[.º])? (?:of |de |d['’])?[AFJNSafgjns][a-zé]{2}|(?:[lr]il|une|ember|uary) 3[01](?!\d)/;
 
 interface Kind {
   readonly pattern: RegExp;
@@ -51,7 +51,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d.,])\d[\d.,]*\s?(?:%\s+%|%\s?per\s?cent|per\s?cent\s?(?:cent(?!\p{L})|%|per\s?cent)|Prozent\s(?:%|Prozent))`,
+      String.raw`(?<![\d.,])\d[\d.,]*(?:\s%%|\s?%\s+%|\s?%\s?per\s?cent(?!\p{L})|\s?per\s?cent\s?(?:cent(?!\p{L})|%|per\s?cent)|\s?Prozent\s(?:%|Prozent))`,
       'giu',
     ),
     message: (written) => `"${written}" says per cent twice.`,

@@ -14,6 +14,7 @@ describe('a figure that cannot be meant, or a day that no month has', () => {
     ['The price is $19 .99 today.', '"$19 .99" has a space within it.'],
     ['The yield is 4 .25% now.', '"4 .25%" has a space within it.'],
     ['The stake is 51 .% now.', '"51 .%" has a space within it.'],
+    ['Profit rose 12 %% in May.', '"12 %%" says per cent twice.'],
     ['Profit rose 12 % % in May.', '"12 % %" says per cent twice.'],
     ['Shares rose 4 per cent cent.', '"4 per cent cent" says per cent twice.'],
     ['Shares rose 4 percent%.', '"4 percent%" says per cent twice.'],
