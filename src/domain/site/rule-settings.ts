@@ -65,6 +65,7 @@ export const adjustableRules = [
   'ticker-unregistered',
   'trade-near-story',
   'unfinished',
+  'weekday-wrong',
   'wire-line',
 ] as const;
 

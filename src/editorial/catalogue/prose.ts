@@ -35,6 +35,13 @@ export const proseRules = {
     wrong: { body: 'Apple Inc. (NASDAQ:AAPL) opened a shop last month.\n' },
     right: { body: 'Apple Inc. (NASDAQ:AAPL) opened a shop in September.\n' },
   },
+  'weekday-wrong': {
+    severity: 'warning',
+    why: 'A date with its year is another weekday, so that one of the two is wrong. Names are known in Arabic, Dutch, English, French, German, Italian, Portuguese and Spanish.',
+    remedy: 'Correct the weekday or the date.',
+    wrong: { body: 'Apple Inc. (NASDAQ:AAPL) reported on Monday, 28 October 2014.\n' },
+    right: { body: 'Apple Inc. (NASDAQ:AAPL) reported on Tuesday, 28 October 2014.\n' },
+  },
   'mixed-style': {
     severity: 'hint',
     why: `The story writes amounts or percentages in two ways, such as $25bn and $25 billion, or 5% and 5 percent. ${languages}`,

@@ -6,7 +6,8 @@ import { findLongPassages } from './long-passages.ts';
 import { findMixedStyle } from './mixed-style.ts';
 import { findMixedDecimals, findMixedThousands } from './mixed-separators.ts';
 import { findUnattributedQuotations } from './quotations.ts';
-import { findRelativeDates } from './relative-dates.ts';
+import { findRelativeDates } from './dates/relative-dates.ts';
+import { findWrongWeekdays } from './dates/weekdays.ts';
 import { findMissingSources } from './sources.ts';
 import { findThousandsInCharts } from './thousands-in-charts.ts';
 import type { ProseRule, Story } from './story.ts';
@@ -17,6 +18,7 @@ const rules: readonly ProseRule[] = [
   findHeadlineMultiples,
   findMissingSources,
   findRelativeDates,
+  findWrongWeekdays,
   findMixedStyle,
   findMixedThousands,
   findMixedDecimals,

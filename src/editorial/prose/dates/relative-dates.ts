@@ -1,10 +1,10 @@
-import type { Finding } from '../../domain/finding.ts';
-import type { IsoDay } from '../../domain/instant.ts';
-import { writeFirstOfMonth } from '../../domain/language/first-of-month.ts';
-import { memoise, memoiseByObject } from '../../domain/memoise.ts';
-import type { ProseWords, RelativeDate } from '../words/words.ts';
-import { endsWithWords, hasWords, isWordCharacter, looseWords, matchesOf, withoutQuotations } from './patterns.ts';
-import { placeIn, type Story } from './story.ts';
+import type { Finding } from '../../../domain/finding.ts';
+import type { IsoDay } from '../../../domain/instant.ts';
+import { writeFirstOfMonth } from '../../../domain/language/first-of-month.ts';
+import { memoise, memoiseByObject } from '../../../domain/memoise.ts';
+import type { ProseWords, RelativeDate } from '../../words/words.ts';
+import { endsWithWords, hasWords, isWordCharacter, looseWords, matchesOf, withoutQuotations } from '../patterns.ts';
+import { placeIn, type Story } from '../story.ts';
 
 /**
  * Finds dates that are relative to the day of writing: "last month", "yesterday". Reported once for the same words, but

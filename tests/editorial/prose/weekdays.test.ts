@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, wordsFound } from './examine.ts';
+
+const rule = 'weekday-wrong';
+
+describe('a date with another weekday', () => {
+  test.each([
+    ['It reported on Monday, 3 November 2026.', 'en', 'Monday, 3 November 2026'],
+    ['It reported on Monday, November 3, 2026.', 'en', 'Monday, November 3, 2026'],
+    ['It reported on Monday, Nov. 3, 2026.', 'en', 'Monday, Nov. 3, 2026'],
+    ['It reported on Monday the 3rd of November 2026.', 'en', 'Monday the 3rd of November 2026'],
+    ['> It fell on Monday, 3 November 2026.', 'en', 'Monday, 3 November 2026'],
+    ['Am Montag, dem 3. November 2026, fiel der Kurs.', 'de', 'Montag, dem 3. November 2026'],
+    ['Le lundi 3 novembre 2026, la banque a dit.', 'fr', 'lundi 3 novembre 2026'],
+    ['El lunes 3 de noviembre de 2026 subió.', 'es', 'lunes 3 de noviembre de 2026'],
+    ['Lunedì 3 novembre 2026 la banca ha detto.', 'it', 'Lunedì 3 novembre 2026'],
+    ['Na segunda-feira, 3 de novembro de 2026, caiu.', 'en', 'segunda-feira, 3 de novembro de 2026'],
+  ])('is found in %j', (body, language, written) => {
+    expect(wordsFound(rule, {}, `${body}\n`, language)).toEqual([written]);
+  });
+
+  test('names the weekday of the date, and its line', () => {
+    expect(findingsOf(rule, {}, 'Text.\n\nIt fell on Monday, 3 November 2026.\n')).toMatchObject([
+      { severity: 'warning', message: '"Monday, 3 November 2026" is a Tuesday.', line: expect.any(Number) },
+    ]);
+  });
+
+  test.each([
+    'It reported on Tuesday, 3 November 2026, and on Thursday, February 29, 2024.',
+    'It reported on Monday. 3 November 2026 was quiet.',
+    'It reported on Monday, 3 November, and on Monday 2026 began.',
+    'Profit 3 November 2026; the May 3, 2026 meeting; Monday, 31 June 2026.',
+    'Black Monday, 19 October 1987, is remembered.',
+  ])('is not found in %j', (body) => {
+    expect(findingsOf(rule, {}, `${body}\n`)).toEqual([]);
+  });
+});
