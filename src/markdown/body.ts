@@ -130,6 +130,15 @@ export interface Prose {
   readonly content: readonly Inline[];
   /** The run's texts in reading order, at any depth of `content`. */
   readonly leaves: readonly TextLeaf[];
+  /** Its place in a data file, if it is a chart's and comes from there. */
+  readonly data?: DataPlace | undefined;
+}
+
+/** A place in a data file beside the article; line and column from 1. */
+export interface DataPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** U+FFFC, the placeholder for code, an image or a footnote reference in `Prose.text`. */

@@ -1,7 +1,8 @@
 import type { Annotations, Exhibit } from '../../charts/chart.ts';
 import { readExhibit, type ExhibitLanguage } from '../../charts/read-exhibit.ts';
 import type { DataSource } from '../../charts/read/table.ts';
-import type { ExhibitBlock, Prose } from '../body.ts';
+import { readCsv } from '../../charts/read/csv.ts';
+import type { DataPlace, ExhibitBlock, Prose } from '../body.ts';
 
 /** Functions of the surrounding body that reading an exhibit needs. */
 export interface ExhibitContext {
@@ -24,7 +25,12 @@ export function readExhibitBlock(
   const fence = context.find(raw);
   const offset = fence + raw.indexOf('\n') + 1;
   const reading = readExhibit(language, token.text, context.findData);
-  const proses = reading.exhibit ? textsOf(reading.exhibit).map((text) => plainProse(text, offset)) : [];
+  const texts = reading.exhibit ? textsOf(reading.exhibit) : [];
+  const places = texts.some((text) => sign.test(text)) ? cellsOf(reading.file, context.findData) : undefined;
+  const proses = texts.map((text): Prose => {
+    const data = token.text.includes(text) ? undefined : places?.get(text);
+    return { ...plainProse(text, offset), ...(data && { data }) };
+  });
   const lineStarts = reading.problems.length > 0 ? startsOf(token.text, context.source, fence) : [];
   return {
     kind: 'exhibit',
@@ -36,6 +42,18 @@ export function readExhibitBlock(
     offset,
     lineStarts,
   };
+}
+
+/** A fast test: what may be markup or damaged has one of these. */
+const sign = /[^\p{L}\p{N} .,'’()-]/u;
+
+/** Places of the texts of a data file: of each, the first. */
+function cellsOf(file: string | undefined, findData: DataSource): ReadonlyMap<string, DataPlace> | undefined {
+  const text = file === undefined ? undefined : findData(file);
+  const reading = text === undefined ? undefined : readCsv(text);
+  if (file === undefined || !reading?.ok) return undefined;
+  const cells = reading.rows.flat().toReversed();
+  return new Map(cells.map((cell) => [cell.text, { file, line: cell.line, column: cell.column }]));
 }
 
 /** Offset of each line of a block, after the marks and blanks that put it into a list or a quotation. */

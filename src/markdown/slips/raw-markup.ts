@@ -1,4 +1,4 @@
-import type { Block, Body, Image } from '../body.ts';
+import type { Block, Body, DataPlace, Image } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
 import { findOtherTables } from './tables/other-tables.ts';
 import { findBrokenWords, mayBeBroken } from './broken-words.ts';
@@ -53,7 +53,7 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
         if (mayBeBroken(prose.text) && problems.length <= MOST_FINDINGS) {
           const visible = visibleText(prose, source);
           const marks = findBrokenWords(visible.words, prose.leaves).slice(0, MOST_FINDINGS);
-          for (const mark of marks) problems.push(...toProblem(mark, visible));
+          for (const mark of marks) problems.push(...toProblem(mark, visible, prose.data));
         }
         if (!SUSPECTS.some((suspect) => suspect.test(prose.text))) continue;
         if (problems.length > MOST_FINDINGS) return;
@@ -67,7 +67,7 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
             ? findRawLines(visible.words, block.kind === 'line')
             : []),
         ];
-        for (const mark of marks) problems.push(...toProblem(mark, visible));
+        for (const mark of marks) problems.push(...toProblem(mark, visible, prose.data));
       }
     });
   }
@@ -95,9 +95,10 @@ function commentOpen(offset: number): BodyProblem {
 function toProblem(
   { position, severity = 'warning', rule = 'raw-markup', ...words }: RawMark,
   { offsetOf }: VisibleText,
+  data: DataPlace | undefined,
 ): BodyProblem[] {
   const offset = offsetOf(position);
-  return offset === undefined ? [] : [{ severity, rule, ...words, offset }];
+  return offset === undefined ? [] : [{ severity, rule, ...words, offset, ...(data && { data }) }];
 }
 
 /** Whether a table refers to notes below it by stars: `Adjusted profit**`. */

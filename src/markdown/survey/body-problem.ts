@@ -1,3 +1,5 @@
+import type { DataPlace } from '../body.ts';
+
 /** A finding about a body; the caller adds the file. */
 export interface BodyProblem {
   readonly severity: 'error' | 'warning';
@@ -9,5 +11,5 @@ export interface BodyProblem {
   /** Whether `offset` is exact, not only in the right line. */
   readonly hasColumn?: true | undefined;
   /** Position in a data file beside the article, if the problem is there. */
-  readonly data?: { readonly file: string; readonly line: number; readonly column: number } | undefined;
+  readonly data?: DataPlace | undefined;
 }

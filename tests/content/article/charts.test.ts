@@ -73,6 +73,13 @@ describe('an article with a chart', () => {
     expect(read(body).entry?.body.mentions).toMatchObject([{ ticker: 'NYSE:BABA' }]);
   });
 
+  test('that shows marks of its data file is told of there', () => {
+    const data = { 'articles/2014/growth.csv': 'Company,Growth\nGas,1\nOil <!-- x,2' };
+    expect(read(`\`\`\`chart\ntype: bar\n${words}\nfile: growth.csv\n\`\`\`\n`, data).findings).toMatchObject([
+      { rule: 'raw-markup', file: 'articles/2014/growth.csv', line: 3, column: 1 },
+    ]);
+  });
+
   test('is not empty without text', () => {
     expect(tell(read(`\`\`\`chart\ntype: bar\n${words}\n\nCompany,Growth\nA,66\nB,20\n\`\`\`\n`).findings)).toBe('');
   });
