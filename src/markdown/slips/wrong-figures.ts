@@ -73,8 +73,9 @@ const KINDS: readonly Kind[] = [
     hint: 'Write million, billion or trillion.',
   },
   {
+    // `In June 31 banks failed` has no date.
     pattern: new RegExp(
-      String.raw`(?<![\p{N}.,:/–-])(?:31(?:st|[.º])? (?:of |de |d['’])?(?:${months30})|3[01](?:st|th|[.º])? (?:of |de )?(?:${february}))(?![\p{L}-])|(?<!\p{L})(?:(?:april|june|september|november) 31|february 3[01])(?:st|th)?(?![\p{L}\d]|[.,:]\d)`,
+      String.raw`(?<![\p{N}.,:/–-])(?:31(?:st|[.º])? (?:of |de |d['’])?(?:${months30})|3[01](?:st|th|[.º])? (?:of |de )?(?:${february}))(?![\p{L}-])|(?<!\p{L})(?:(?:april|june|september|november) 31|february 3[01])(?:st|th)?(?:(?<=(?<!\p{L})on \p{L}+ \S+)(?![\p{L}\d]|[.,:]\d)|(?=,? (?:19|20)\d\d(?!\d)|[.,;)](?!\d)|$))`,
       'giu',
     ),
     message: (written) => `There is no ${written}.`,

@@ -26,6 +26,8 @@ describe('a figure that cannot be meant, or a day that no month has', () => {
     ['It raised 3 mllion euros.', '"mllion" is misspelt.'],
     ['On 31 June it reported.', 'There is no 31 June.'],
     ['On February 30, 2026 it reported.', 'There is no February 30.'],
+    ['On June 31 it reported.', 'There is no June 31.'],
+    ['Results to September 31.', 'There is no September 31.'],
     ['Am 31. September stieg es.', 'There is no 31. September.'],
     ['Le 31 juin, la banque a dit.', 'There is no 31 juin.'],
     ['El 31 de abril subió.', 'There is no 31 de abril.'],
@@ -42,6 +44,7 @@ describe('a figure that cannot be meant, or a day that no month has', () => {
     'It made 5 million a month, 3 billions, 12 Millionen, 4 milioni, 2 miliony, 7 milionów and 5 millones.',
     'It owns 4 bullion bars, 30 millionaires and a million million stars.',
     'Scores of 3,5 and 2.5; ratios 1,2 and 3.4; 12,345.67 points; $3,500.25; €3,50.',
+    'In June 31 banks failed, and in September 31 more; in November 31,000 people left.',
     'In May 31 people left, in June 3,100; on 29 February 2024 none. Feb. 28 was quiet.',
     'It rose 12%, percentages aside, and 4 per cent per year; 5 % pro Jahr.',
   ])('is not found in %j', (text) => {
