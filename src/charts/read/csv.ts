@@ -47,10 +47,10 @@ export function readCsv(source: string): CsvReading {
 
 /**
  * Empties the lines of empty cells, of which spreadsheets export thousands, and which take the parser longer than figures
- * do. Lines within a quoted cell are left as they are.
+ * do. Lines within a quoted cell are left as they are. `""` is an empty cell, and `""""` one of a quotation mark.
  */
 function withoutEmptyRows(text: string, delimiter: Delimiter): string {
-  const emptyRow = new RegExp(`"[^"]*"|\n[\t ${delimiter}]*(?=\n|$)`, 'g');
+  const emptyRow = new RegExp(`"[^"]*"|\n(?:[\t ${delimiter}]|""(?!"))*(?=\n|$)`, 'g');
   return text.replace(emptyRow, (found) => (found.startsWith('"') ? found : '\n'));
 }
 

@@ -158,6 +158,16 @@ test.each([',\n', ' , \n', `${','.repeat(39)}\n`, '"",""\n', '\n'])(
   },
 );
 
+test('a row of a quotation mark is not empty, and one of empty quoted cells is', () => {
+  expect(places('Item,Amount\n"""",1\n"",""\n""""\n"" , ""\n')).toEqual([
+    '1:1 Item',
+    '1:6 Amount',
+    '2:1 "',
+    '2:6 1',
+    '4:1 "',
+  ]);
+});
+
 test('lines without cells are left as they are within a quoted cell, and cells keep their places', () => {
   expect(places('Item,Amount\n,\n"Gas\n,\noil",1\n,,\nCoal,2\n,\n')).toEqual([
     '1:1 Item',
