@@ -7,7 +7,7 @@ export function mayBeWrong(text: string): boolean {
 }
 
 const WRONG =
-  /\d\.\d+\.\d|\d,\d{1,2}\.\d|\d,\d{4,6}\.\d|[,.]\d{3},\d{1,2}(?!\d)|\d \.(?:\d|%)|%\s%| %%|%\s?per|cent\s?(?:cent|%|per)|(?:[bm]n|\dm|illion)s? (?:[bm]n|m\b|[bmr]+illion)|[il]{4}|ll?ii+on|lionn|\b[bm]llion|ill(?:oin|ino)\b|\b3[01](?:st|th|[.º])? (?:of |de |d['’])?[AFJNSafgjns][a-zé]{2}|(?:[lr]il|une|ember|uary) 3[01](?!\d)/;
+  /\d\.\d+\.\d|\d,\d{1,2}\.\d|\d,\d{4,6}\.\d|[,.]\d{3},\d{1,2}(?!\d)|\d \.(?:\d|%)|%\s%| %%|%\s?per|cent\s?(?:cent|%|per)|(?:[bm]n|\dm|illion)s? (?:[bm]n|m\b|[bmr]+illion)|l{3}|ii(?:l|o)|[mb]{2}il|rrill|lioo|ionn|\b[bm]llion|ill(?:oin|ino)\b|\b3[01](?:st|th|[.º])? (?:of |de |d['’])?[AFJNSafgjns][a-zé]{2}|(?:[lr]il|une|ember|uary) 3[01](?!\d)/;
 
 interface Kind {
   readonly pattern: RegExp;
@@ -68,7 +68,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     pattern:
-      /(?<=\d\s?)(?!(?:mil|bil|tril)l?ions?(?!\p{L}))(?:m+i+l+i+o+n+s?|b+i+l+i+o+n+s?|tr+i+l+i+o+n+s?|[bm]llions?|(?:m|b|tr)ill(?:oin|ino)s?)(?!\p{L})/gu,
+      /(?<=\d\s?)(?!(?:mil|bil|tril)l?ions?(?!\p{L}))(?:m+i+l+i+o+n+s?|b+i+l+i+o+n+s?|t+r+i+l+i+o+n+s?|[bm]llions?|(?:m|b|tr)ill(?:oin|ino)s?)(?!\p{L})/gu,
     message: (written) => `"${written}" is misspelt.`,
     hint: 'Write million, billion or trillion.',
   },

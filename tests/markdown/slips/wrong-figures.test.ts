@@ -23,6 +23,12 @@ describe('a figure that cannot be meant, or a day that no month has', () => {
     ['Debt was 3bn billion euros.', '"3bn billion" has its unit twice.'],
     ['It raised $1.2 billlion in May.', '"billlion" is misspelt.'],
     ['It raised 3 milllion euros.', '"milllion" is misspelt.'],
+    ['It raised 3 miillion euros.', '"miillion" is misspelt.'],
+    ['It raised 3 milliion euros.', '"milliion" is misspelt.'],
+    ['It raised 3 bbillion euros.', '"bbillion" is misspelt.'],
+    ['It raised 3 trrillion euros.', '"trrillion" is misspelt.'],
+    ['It raised 3 millioon euros.', '"millioon" is misspelt.'],
+    ['It raised 3 millionn euros.', '"millionn" is misspelt.'],
     ['It raised 3 mllion euros.', '"mllion" is misspelt.'],
     ['On 31 June it reported.', 'There is no 31 June.'],
     ['On February 30, 2026 it reported.', 'There is no February 30.'],
@@ -49,5 +55,11 @@ describe('a figure that cannot be meant, or a day that no month has', () => {
     'It rose 12%, percentages aside, and 4 per cent per year; 5 % pro Jahr.',
   ])('is not found in %j', (text) => {
     expect(findWrongFigures(text)).toEqual([]);
+  });
+
+  test('is not looked for in ordinary prose', () => {
+    const prose =
+      'It sold 1.2 million shares for $1,234.5 million in 2026, up 3.5 per cent; 12,000 billion yen on 3 May.';
+    expect(mayBeWrong(prose)).toBe(false);
   });
 });
