@@ -58,7 +58,7 @@ function isWhole(steps: readonly number[]): boolean {
   return steps.filter((step) => step === 1).length >= leastShare * steps.length;
 }
 
-/** Whether one of three rows follows the one before it directly, and one is missing before the other. */
+/** True for three rows with one period missing between two of them: `Jan`, `Feb`, `Apr`. */
 function isOneOfThree(steps: readonly number[]): boolean {
   return steps.length === 2 && steps.includes(1) && steps.includes(2);
 }

@@ -1,4 +1,4 @@
-import { writeFirstOfMonth } from '../../domain/language/first-of-month.ts';
+import { writeFirstOfMonth } from '../../domain/language/dates/first-of-month.ts';
 import { localeOf } from '../../domain/language/format.ts';
 import { extent, range as integersFrom } from 'd3-array';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';

@@ -39,7 +39,7 @@ function unitOfHeading(name: string): Unit | undefined {
 
 const unitAtEnd = /(?:[([](?:in )?(?<bracketed>[^()[\]]+)[)\]]|(?:,| in)\s(?<other>[^\s,]+))$/;
 
-/** Whether a unit is one that charts know. Other words give one without prefix and suffix. */
+/** True for a unit that charts know; a unit of other words has neither prefix nor suffix. */
 function isKnown({ prefix, suffix }: Unit): boolean {
   return prefix !== '' || suffix !== '';
 }

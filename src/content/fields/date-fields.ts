@@ -1,3 +1,4 @@
+import { monthStarting } from '../../domain/language/dates/calendar-names.ts';
 import { z } from 'astro/zod';
 import { parseIsoDay, type InstantProblem, type IsoDay } from '../../domain/instant.ts';
 import { toLatinDigits } from '../../domain/language/mend-figure.ts';
@@ -71,7 +72,7 @@ function mendDate(written: string, timeZone: string): string | undefined {
   const parts = forms.map((form) => form.exec(plain)?.groups).find(Boolean);
   if (!parts) return undefined;
   const pad = (part: string | number = '') => String(part).padStart(2, '0');
-  const month = parts['name'] === undefined ? parts['month'] : monthNamed(parts['name']);
+  const month = parts['name'] === undefined ? parts['month'] : monthStarting(parts['name']);
   if (month === undefined || (parts['slash'] && Number(parts['day']) <= 12 && Number(month) <= 12)) return undefined;
   const [one, other] = Number(month) > 12 ? [parts['day'], month] : [month, parts['day']];
   const day = `${parts['year'] ?? ''}-${pad(one)}-${pad(other)}`;
@@ -103,24 +104,6 @@ const zoneOffsets: Readonly<Record<string, string>> = {
   HKT: '+08:00',
   JST: '+09:00',
 };
-
-/** Number of the month that a word or its start names in one of `monthLanguages`, also as it is beside a day. */
-function monthNamed(word: string): number | undefined {
-  const start = word.toLowerCase().replace(/\.$/, '');
-  if (start.length < 3) return undefined;
-  for (const language of monthLanguages) {
-    const formats = [undefined, 'numeric' as const].map(
-      (day) => new Intl.DateTimeFormat(language, { month: 'long', day, timeZone: 'UTC' }),
-    );
-    for (let month = 1; month <= 12; month++) {
-      const names = formats.flatMap((format) => format.formatToParts(Date.UTC(2000, month - 1, 1)));
-      if (names.some(({ type, value }) => type === 'month' && value.toLowerCase().startsWith(start))) return month;
-    }
-  }
-  return undefined;
-}
-
-const monthLanguages = 'en de fr ar es it pt nl sv da nb pl tr cs fi ru'.split(' ');
 
 /** A date in ASCII: all dashes as hyphens, all spaces as one space, Arabic and Persian digits as European ones. */
 function toPlain(written: string): string {

@@ -2,7 +2,7 @@ import { parseIsoDay, type Instant, type IsoDay } from '../instant.ts';
 import { dayOfMoment, instantOf, isDayAlone, type Moment } from '../moment.ts';
 import { memoise } from '../memoise.ts';
 import { hasOwnDollar } from './money-style.ts';
-import { writeFirstOfMonth } from './first-of-month.ts';
+import { writeFirstOfMonth } from './dates/first-of-month.ts';
 
 /**
  * Formats of times and numbers in a site's language and zone. Results depend on the arguments alone, not on the clock.

@@ -37,7 +37,7 @@ export const proseRules = {
   },
   'weekday-wrong': {
     severity: 'warning',
-    why: 'A date with its year is another weekday, so that one of the two is wrong. Names are known in Arabic, Dutch, English, French, German, Italian, Portuguese and Spanish.',
+    why: 'A date with its year is another weekday, so that one of the two is wrong. Names are known in sixteen languages.',
     remedy: 'Correct the weekday or the date.',
     wrong: { body: 'Apple Inc. (NASDAQ:AAPL) reported on Monday, 28 October 2014.\n' },
     right: { body: 'Apple Inc. (NASDAQ:AAPL) reported on Tuesday, 28 October 2014.\n' },

@@ -12,7 +12,7 @@ export interface Figure {
   /** Value of its last digit: a figure that rounds to it may be that far away, halved. */
   readonly step: number;
   readonly unit: 'percent' | 'money' | 'plain';
-  /** Whether it is written in basis points. */
+  /** True for a figure in basis points. */
   readonly isInPoints?: true | undefined;
   /** A sign: `$`, `€`. Left out if there is none. */
   readonly currency?: string | undefined;

@@ -29,7 +29,7 @@ export interface MultipleWords {
   readonly phrases: Readonly<Record<string, number>>;
   /** In a headline about a plan, which is no report; left out if the verb's form shows it. */
   readonly plans?: string | undefined;
-  /** Whether a verb is before its subject as a rule, and the owner of a measure right after it, as in Arabic. */
+  /** True for a language such as Arabic: the verb comes first, and the owner of a measure follows it directly. */
   readonly isVerbFirst?: true | undefined;
   /** Between a measure and its change in per cent: `profit **rose by** 12 per cent`. */
   readonly changed: string;

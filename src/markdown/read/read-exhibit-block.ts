@@ -26,9 +26,11 @@ export function readExhibitBlock(
   const offset = fence + raw.indexOf('\n') + 1;
   const reading = readExhibit(language, token.text, context.findData);
   const texts = reading.exhibit ? textsOf(reading.exhibit) : [];
-  const places = texts.some((text) => sign.test(text)) ? cellsOf(reading.file, context.findData) : undefined;
+  // The file is read again only for the place of a text from it that may be reported.
+  const isSuspect = (text: string) => sign.test(text) && !token.text.includes(text);
+  const places = texts.some(isSuspect) ? cellsOf(reading.file, context.findData) : undefined;
   const proses = texts.map((text): Prose => {
-    const data = token.text.includes(text) ? undefined : places?.get(text);
+    const data = isSuspect(text) ? places?.get(text) : undefined;
     return { ...plainProse(text, offset), ...(data && { data }) };
   });
   const lineStarts = reading.problems.length > 0 ? startsOf(token.text, context.source, fence) : [];

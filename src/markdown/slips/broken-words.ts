@@ -4,21 +4,21 @@ import type { RawMark } from './raw-mark.ts';
 import { findDamagedFigures, mayBeDamaged } from './damaged-figures.ts';
 import { dollars } from './look-alikes/letters-in-figures.ts';
 import { findLookAlikes, mayHoldLookAlike } from './look-alikes/look-alikes.ts';
+import { findImpossibleDays, mayNameDay } from './impossible-days.ts';
 import { isInText } from './visible-text.ts';
-import { findWrongFigures, mayBeWrong } from './wrong-figures.ts';
 
 /** Whether a text may have a broken figure or word: a fast test, which most texts fail. */
 export function mayBeBroken(text: string): boolean {
   return (
     BROKEN_IN_LINE.test(text) ||
     mayBeDamaged(text) ||
-    mayBeWrong(text) ||
+    mayNameDay(text) ||
     mayHoldLookAlike(text) ||
     (text.includes('\n') && BROKEN_BY_LINE.test(text))
   );
 }
 
-const BROKEN_IN_LINE = /\d,[ \u00a0]000|\d_\d|\d[ \u00a0]+[.,]\d|[\u00ad\u200b\u2060\ufeff]/;
+const BROKEN_IN_LINE = /\d,[ \u00a0]000|\d_\d|\d[ \u00a0]+[.,][\d%]|[\u00ad\u200b\u2060\ufeff]/;
 const BROKEN_BY_LINE =
   /\p{Nd}[.,/–٫٬-]?[^\S\n]*\n[^\S\n]*(?:[.,/٫٬]?\p{Nd}|[%‰٪\p{Sc}])|[\p{L}\p{Nd}]-[^\S\n]*\n|\p{Sc}[^\S\n]*\n/u;
 
@@ -50,7 +50,7 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
       rule: 'broken-word',
       position: index,
       message: `"${written}" has a space within it.`,
-      hint: `Write "${written.replace(/\s+(?=[.,])/, '')}".`,
+      hint: `Write "${written.replace(/\s+(?=[.,])/, '').replace(/[.,]%$/, '%')}".`,
     });
   }
   for (const { 0: written, index } of text.matchAll(SCORED)) {
@@ -62,7 +62,7 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
     });
   }
   if (mayBeDamaged(text)) marks.push(...findDamagedFigures(text));
-  if (mayBeWrong(text)) marks.push(...findWrongFigures(text));
+  if (mayNameDay(text)) marks.push(...findImpossibleDays(text));
   if (mayHoldLookAlike(text)) marks.push(...findLookAlikes(text));
   for (const { 0: written, index } of text.matchAll(HIDDEN)) {
     const plain = written.replace(INVISIBLE, '');
@@ -130,9 +130,9 @@ function hintFor(head: string, rest: string): string {
 const LONGEST = 60;
 /** Matches the thousands of `$1, 000`. */
 const SPACED = /(?<![\d.,])\p{Sc}?\d{1,3},[ \u00a0]000(?![\d.])/gu;
-/** Matches `$1 ,234` and, with a unit, `12 .5%`. */
+/** Matches `$1 ,234`, `$19 .99` and, with a unit, `12 .5%` and `51 .%`. */
 const APART =
-  /(?<![\d.,\p{L}])\p{Sc}?\d{1,3}[ \u00a0]+,\d{3}(?!\d)(?:\.\d+)?(?:%|\p{L}{1,2}(?!\p{L}))?|(?<![\d.,\p{L}])\p{Sc}?\d{1,3}[ \u00a0]+[.,]\d{1,2}(?:%|(?:bn|m|mn|tn)(?!\p{L}))/gu;
+  /(?<![\d.,\p{L}])\p{Sc}?\d{1,3}[ \u00a0]+,\d{3}(?!\d)(?:\.\d+)?(?:%|\p{L}{1,2}(?!\p{L}))?|(?<![\d.,\p{L}])(?:\p{Sc}?\d{1,3}[ \u00a0]+[.,]\d{0,2}(?:%|(?<=\d)(?:bn|m|mn|tn)(?!\p{L}))|\p{Sc}\d{1,3}[ \u00a0]+\.\d{2}(?![\d.]))/gu;
 /** Matches `1_000_000`. */
 const SCORED = /(?<![\w.,/#@-])\p{Sc}?\d{1,3}(?:_\d{3})+(?![\w/])/gu;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;

@@ -1,54 +1,117 @@
+import { matchesOf } from './matches-of.ts';
 import type { RawMark } from './raw-mark.ts';
 
-/** Whether a text may have a figure with a sign twice or a gap within it: a fast test, which most texts fail. */
+/** True for texts in which `findDamagedFigures` may find something: a fast test, which most texts fail. */
 export function mayBeDamaged(text: string): boolean {
   return DAMAGED.test(text);
 }
 
 const DAMAGED =
-  /\d[.,]?%%|\d[.,]\d+[.,](?:%|bn|m[ln]?\b|tn|Mrd|Mio)|\d(?:\.\.|,,)\d+%|[$€£]\$?\d{1,3}[.,][ \u00a0]\d|[$€£]{2}\d|[$€£]\d+(?:\.\.|,,)\d/;
+  /\d[.,]?%%|\d[.,]\d+[.,](?:%|bn|m[ln]?\b|tn|Mrd|Mio)|\d(?:\.\.|,,)\d+%|[$€£]\$?\d{1,3}[.,][ \u00a0]\d|[$€£]{2}\d|[$€£]\d+(?:\.\.|,,)\d|\d\.\d+\.\d|\d,\d{1,2}\.\d|\d,\d{4,6}\.\d|[,.]\d{3},\d{1,2}(?!\d)|%\s%| %%|%\s?per|cent\s?(?:cent|%|per)|(?:[bm]n|\dm|illion)s? (?:[bm]n|m\b|[bmr]+illion)|l{3}|ii(?:l|o)|[mb]{2}il|rrill|lioo|ionn|\b[bm]llion|ill(?:oin|ino)\b/;
 
 /**
- * Finds amounts and percentages with a sign twice, `5%%`, `$$40m`, `$4..5bn`, or with a point before their unit,
- * `1.2.%`, and amounts with a space before the digits that their unit belongs to: `$1, 200m`, `$1. 2bn`.
+ * Finds figures that cannot be meant: with a sign, a mark or a unit twice, `5%%`, `$$40m`, `$4..5bn`, `$1.2.3bn`,
+ * `12 % %`, `$5 bn bn`; with a mark before their unit, `1.2.%`, or a space before the digits that it belongs to,
+ * `$1, 200m`; with groups of a wrong length, `$12,345,67`; and misspelt words for millions. Forms of other languages
+ * are none: `1.234,56`, `₹1,00,000`, `1 234,5`.
  */
 export function findDamagedFigures(text: string): readonly RawMark[] {
-  return [
-    ...marksOf(text, TWICE, (written) => `"${written}" has a sign twice.`),
-    ...marksOf(text, POINT, (written) => `"${written}" has a mark before its unit.`),
-    ...marksOf(text, GAP, (written) => `"${written}" has a space within it.`),
-  ];
+  return KINDS.flatMap(({ pattern, message, hint }) =>
+    matchesOf(text, pattern).map(({ 0: written, index }): RawMark => {
+      return { rule: 'broken-word', position: index, message: message(written), hint: hint(written) };
+    }),
+  );
 }
 
-/** Marks what a pattern matches. */
-function marksOf(text: string, pattern: RegExp, messageOf: (written: string) => string): readonly RawMark[] {
-  return Array.from(text.matchAll(pattern), ({ 0: written, index }) => ({
-    rule: 'broken-word' as const,
-    position: index,
-    message: messageOf(written),
-    hint: `Write "${written
-      .replace(/(?<=\d[.,])\s+/, '')
-      .replace(/%%$/, '%')
-      .replace(/[.,](?=[%\p{L}]+$)/u, '')
-      .replace(/^([$€£])\1/, '$1')
-      .replace(/([.,])\1(?=\d)/, '$1')}".`,
-  }));
+interface Kind {
+  readonly pattern: RegExp;
+  readonly message: (written: string) => string;
+  readonly hint: (written: string) => string;
 }
 
-const unit = String.raw`\s?(?:bn|m|mn|tn|trn|billion|million|trillion|Mrd|Mio|Md|M)(?![\p{L}\p{N}])`;
+const unit = String.raw`(?:bn|mn|m|tn|trn|billions?|millions?|trillions?|Mrd\.?|Mio\.?|Md|M)`;
+const unitAfter = String.raw`\s?${unit}(?![\p{L}\p{N}])`;
+const sign = String.raw`[$€£¥₹]\s?`;
+/** No letter, digit or mark directly before: the figure is whole. */
+const alone = String.raw`(?<![\p{L}\p{N}.,-])`;
+const percent = String.raw`(?:%|per\s?cent|Prozent|pour cent|por ciento|per cento)`;
 
-/** Not what other signs are around: `$$x$$` is a formula, and `100%%` may be a program's. */
-const TWICE = new RegExp(
-  String.raw`(?<![\w%.,-])\d[\d.,]*%%(?![\w%])|(?<![\p{Sc}\w])([$€£])\1\d[\d.,]*(?<=\d)(?:${unit})?(?![\p{L}\p{N}]|[^\n]{0,60}\1\1)|(?<![\p{Sc}])[$€£]\d+(?:\.\.|,,)\d+(?:${unit})?|(?<![\p{L}\p{N}.,-])\d+(?:\.\.|,,)\d+%`,
-  'gu',
-);
+const KINDS: readonly Kind[] = [
+  {
+    // Not what other signs are around: `$$x$$` is a formula, and `100%%` may be a program's.
+    pattern: new RegExp(
+      String.raw`(?<![\w%.,-])\d[\d.,]*%%(?![\w%])|(?<![\p{Sc}\w])([$€£])\1\d[\d.,]*(?<=\d)(?:${unitAfter})?(?![\p{L}\p{N}]|[^\n]{0,60}\1\1)|(?<![\p{Sc}])[$€£]\d+(?:\.\.|,,)\d+(?:${unitAfter})?|${alone}\d+(?:\.\.|,,)\d+%`,
+      'gu',
+    ),
+    message: (written) => `"${written}" has a sign twice.`,
+    hint: writeAs,
+  },
+  {
+    // Not the number of a chapter, which has a space after it.
+    pattern:
+      /(?<![\p{L}\p{N}.,-])[$€£]?\d{1,3}[.,]\d{1,3}[.,](?:%|(?<=[$€£][\d.,]+)(?:bn|m|mn|tn|Mrd|Mio)(?![\p{L}\p{N}]))/gu,
+    message: (written) => `"${written}" has a mark before its unit.`,
+    hint: writeAs,
+  },
+  {
+    // Not `$1, 000m`, which is told as thousands; nor before a number of things: `It cost $5. 12m people came.`
+    pattern: new RegExp(
+      String.raw`(?<!\p{Sc})[$€£]\d{1,3}(?:,[ \u00a0](?!000)\d{3}|\.[ \u00a0]\d{1,2})${unitAfter}(?!\s\p{Ll}{5})`,
+      'gu',
+    ),
+    message: (written) => `"${written}" has a space within it.`,
+    hint: writeAs,
+  },
+  {
+    // `€1.000.000` is in groups of three.
+    pattern: new RegExp(
+      String.raw`${sign}(?!\d{1,3}(?:\.\d{3})+(?![.\d]))\d+(?:\.\d+){2,}|${alone}(?!\d{1,3}(?:\.\d{3})+\s?%)\d+(?:\.\d+){2,}\s?%`,
+      'gu',
+    ),
+    message: (written) => `"${written}" has more than one decimal point.`,
+    hint: () => 'Write the figure that is meant.',
+  },
+  {
+    // India's groups of two, `₹1,00,000`, end with one of three.
+    pattern: new RegExp(
+      String.raw`${sign}\d{1,3}(?:,\d{3})+,\d{1,2}(?!\d|,\d)|${sign}\d{1,3}(?:\.\d{3})+,\d+,\d+|${sign}\d{1,3},\d{1,2}\.\d+(?![.,]?\d)|${alone}\d{1,3},\d{1,2}\.\d+\s?(?:${percent}|${unit}(?!\p{L}))|${alone}\d{1,3},\d{4,6}\.\d+(?![.,]?\d)`,
+      'gu',
+    ),
+    message: (written) => `"${written}" has a group of digits that is too short or too long.`,
+    hint: () => 'Write the figure that is meant: thousands are groups of three digits.',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\d.,])\d[\d.,]*(?:\s%%|\s?%\s+%|\s?%\s?per\s?cent(?!\p{L})|\s?per\s?cent\s?(?:cent(?!\p{L})|%|per\s?cent)|\s?Prozent\s(?:%|Prozent))`,
+      'giu',
+    ),
+    message: (written) => `"${written}" says per cent twice.`,
+    hint: () => 'Write it once.',
+  },
+  {
+    // Of astronomers, `million million` is a figure.
+    pattern: new RegExp(
+      String.raw`${alone}(?:${sign})?\d[\d.,]*\s?(?:(bn|mn|tn|billion|trillion|Mrd\.?|Mio\.?) \1|(?:bn|mn|m|tn) (?:billion|million|trillion)|(?:billion|million|trillion) (?:bn|mn|tn))(?!\p{L})`,
+      'gu',
+    ),
+    message: (written) => `"${written}" has its unit twice.`,
+    hint: () => 'Write one unit.',
+  },
+  {
+    pattern:
+      /(?<=\d\s?)(?!(?:mil|bil|tril)l?ions?(?!\p{L}))(?:m+i+l+i+o+n+s?|b+i+l+i+o+n+s?|t+r+i+l+i+o+n+s?|[bm]llions?|(?:m|b|tr)ill(?:oin|ino)s?)(?!\p{L})/gu,
+    message: (written) => `"${written}" is misspelt.`,
+    hint: () => 'Write million, billion or trillion.',
+  },
+];
 
-/** Not the number of a chapter, which has a space after it. */
-const POINT =
-  /(?<![\p{L}\p{N}.,-])[$€£]?\d{1,3}[.,]\d{1,3}[.,](?:%|(?<=[$€£][\d.,]+)(?:bn|m|mn|tn|Mrd|Mio)(?![\p{L}\p{N}]))/gu;
-
-/** Not `$1, 000m`, which is told as thousands; nor before a number of things, which begins another sentence: `It cost $5. 12m people came.` */
-const GAP = new RegExp(
-  String.raw`(?<!\p{Sc})[$€£]\d{1,3}(?:,[ \u00a0](?!000)\d{3}|\.[ \u00a0]\d{1,2})${unit}(?!\s\p{Ll}{5})`,
-  'gu',
-);
+/** Writes a figure with its sign, or its mark, once and in its place. */
+function writeAs(written: string): string {
+  const meant = written
+    .replace(/(?<=\d[.,])\s+/, '')
+    .replace(/%%$/, '%')
+    .replace(/[.,](?=[%\p{L}]+$)/u, '')
+    .replace(/^([$€£])\1/, '$1')
+    .replace(/([.,])\1(?=\d)/, '$1');
+  return `Write "${meant}".`;
+}

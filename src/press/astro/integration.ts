@@ -106,7 +106,7 @@ function usualVite(root: string, answerOf: () => RestAnswer | undefined): ViteCo
   };
 }
 
-/** What Vite's configuration has besides when pages are compiled for the press. */
+/** Vite's configuration for compiling the pages of the press, in addition to the usual one. */
 function compilingVite(root: string, notePlugin: VitePlugin): ViteConfig {
   return {
     // Errors of the newsroom's code are shown at their place in it, by maps of what the press runs.

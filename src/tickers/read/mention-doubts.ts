@@ -21,23 +21,23 @@ export interface WrittenMention {
   readonly written: string;
   readonly start: number;
   readonly end: number;
-  /** Whether another symbol comes before it in a list, which words may follow. */
+  /** True for a symbol after another one of its list; words may follow it. */
   readonly isListed?: true | undefined;
 }
 
-/** What is around a mention: its text, and the other mentions of its colon. */
+/** The text of a mention, and what its list and its bracket say of it. */
 export interface Surroundings {
   readonly text: string;
   /** Offset of the innermost open bracket; undefined outside brackets. */
   readonly bracket: number | undefined;
   readonly vocabulary: Vocabulary;
-  /** Whether the exchanges of other codes have the symbol, too. */
+  /** True if several codes share the symbol: `NYSE/TSX: SHOP`. */
   readonly isShared: boolean;
-  /** Whether no mention before it in the bracket confirms its code. */
+  /** True if no earlier mention of the bracket confirms the code. */
   readonly isAlone: boolean;
-  /** Whether all symbols of the list are single letters. */
+  /** True if all symbols of the list are single letters. */
   readonly areLetters: boolean;
-  /** Whether the list as a whole may be prose. */
+  /** True if the whole list may be prose. */
   readonly isDoubtful: boolean;
 }
 

@@ -48,6 +48,8 @@ describe('a figure or a word with a gap that readers would see', () => {
     ['ارتفع بنسبة ١٢\n٪ في الربع', '1: Write "١٢٪" on one line'],
     ['It cost $1 ,234m.', '1: Write "$1,234m".'],
     ['It fell by 12 .5%.', '1: Write "12.5%".'],
+    ['It costs $19 .99 today.', '1: Write "$19.99".'],
+    ['The stake is 51 .% now.', '1: Write "51%".'],
     ['It sold 1_000_000 phones.', 'such as "1,000,000"'],
     ['It cost $1, 000 in all.', '1: Write "$1,000".'],
     ['It cost $1,\u00ad000 in all.', '1: Write "1,000" anew.'],

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../domain/finding.ts';
 import type { IsoDay } from '../../../domain/instant.ts';
-import { writeFirstOfMonth } from '../../../domain/language/first-of-month.ts';
+import { writeFirstOfMonth } from '../../../domain/language/dates/first-of-month.ts';
 import { memoise, memoiseByObject } from '../../../domain/memoise.ts';
 import type { ProseWords, RelativeDate } from '../../words/words.ts';
 import { endsWithWords, hasWords, isWordCharacter, looseWords, matchesOf, withoutQuotations } from '../patterns.ts';

@@ -1,18 +1,19 @@
 import type { Finding } from '../../../domain/finding.ts';
+import { dateInMonth, monthStarting, weekdayNamed } from '../../../domain/language/dates/calendar-names.ts';
 import { placeIn, type Story } from '../story.ts';
 
 /**
- * Finds dates whose weekday is another: `Monday, 3 November 2026`. Only dates with a year are compared, in the languages
- * below, and those of quotations, too: a quoted date is as wrong for readers.
+ * Finds dates whose weekday is another: `Monday, 3 November 2026`. Only dates with a year are compared, in
+ * languages whose names are known, and those of quotations, too: a quoted date is as wrong for readers.
  */
 export function findWrongWeekdays(story: Story): readonly Finding[] {
   if (!mayBeDated.test(story.text)) return [];
   return story.paragraphs.flatMap((paragraph) =>
     Array.from(paragraph.text.matchAll(datedWeekday)).flatMap(
       ({ 0: written, index, groups = {} }): readonly Finding[] => {
-        const said = weekdayOf(groups['weekday']);
-        const date = dateOf(groups);
-        if (said === undefined || date === undefined || date.getUTCDay() === said) return [];
+        const said = weekdayNamed(groups['weekday'] ?? '');
+        const date = said === undefined ? undefined : dateOf(groups);
+        if (date === undefined || date.getUTCDay() === said) return [];
         return [
           {
             severity: 'warning',
@@ -37,45 +38,11 @@ const datedWeekday = new RegExp(
   'gu',
 );
 
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ar'];
 const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-/** A Sunday, and the first of a month. */
-const first = Date.UTC(2023, 0, 1);
-const dayMilliseconds = 86_400_000;
-
-interface Names {
-  /** Name in small letters → 0 for Sunday to 6. */
-  readonly weekdays: ReadonlyMap<string, number>;
-  /** Name in small letters, also abbreviated → 0 for January to 11. */
-  readonly months: ReadonlyMap<string, number>;
-}
-
-let names: Names | undefined;
-
-/** Made when a story needs them: they take some milliseconds. */
-function namesOf(): Names {
-  const listed = (options: Intl.DateTimeFormatOptions, dates: readonly number[]) =>
-    languages.flatMap((language) => {
-      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-      return dates.map((date, index) => [format.format(date).toLowerCase().replace(/\.$/, ''), index] as const);
-    });
-  const days = Array.from({ length: 7 }, (_, index) => first + index * dayMilliseconds);
-  const months = Array.from({ length: 12 }, (_, index) => Date.UTC(2023, index, 1));
-  return (names ??= {
-    weekdays: new Map(listed({ weekday: 'long' }, days)),
-    months: new Map([...listed({ month: 'short' }, months), ['sept', 8], ...listed({ month: 'long' }, months)]),
-  });
-}
-
-function weekdayOf(written = ''): number | undefined {
-  return namesOf().weekdays.get(written.toLowerCase());
-}
 
 /** @returns undefined if a word is no month, or the month has no such day. */
 function dateOf(groups: Readonly<Record<string, string | undefined>>): Date | undefined {
-  const month = namesOf().months.get((groups['month'] ?? groups['monthFirst'] ?? '').toLowerCase());
+  const month = monthStarting(groups['month'] ?? groups['monthFirst'] ?? '');
   if (month === undefined) return undefined;
-  const date = new Date(Date.UTC(Number(groups['year']), month, Number(groups['day'] ?? groups['dayAfter'])));
-  return date.getUTCMonth() === month ? date : undefined;
+  return dateInMonth(Number(groups['year']), month, Number(groups['day'] ?? groups['dayAfter']));
 }

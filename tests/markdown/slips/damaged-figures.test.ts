@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findWrongFigures, mayBeWrong } from '../../../src/markdown/slips/wrong-figures.ts';
+import { findDamagedFigures, mayBeDamaged } from '../../../src/markdown/slips/damaged-figures.ts';
 
-describe('a figure that cannot be meant, or a day that no month has', () => {
+describe('a figure that cannot be meant', () => {
   test.each([
     ['Revenue rose to $1.2.3 billion.', '"$1.2.3" has more than one decimal point.'],
     ['Rates went to 4.255.5% in May.', '"4.255.5%" has more than one decimal point.'],
@@ -11,9 +11,6 @@ describe('a figure that cannot be meant, or a day that no month has', () => {
     ['Shares fell 3,5.2% on Monday.', '"3,5.2%" has a group of digits that is too short or too long.'],
     ['It closed at 12,3456.78 points.', '"12,3456.78" has a group of digits that is too short or too long.'],
     ['It earned $3,5.2 in May.', '"$3,5.2" has a group of digits that is too short or too long.'],
-    ['The price is $19 .99 today.', '"$19 .99" has a space within it.'],
-    ['The yield is 4 .25% now.', '"4 .25%" has a space within it.'],
-    ['The stake is 51 .% now.', '"51 .%" has a space within it.'],
     ['Profit rose 12 %% in May.', '"12 %%" says per cent twice.'],
     ['Profit rose 12 % % in May.', '"12 % %" says per cent twice.'],
     ['Shares rose 4 per cent cent.', '"4 per cent cent" says per cent twice.'],
@@ -30,36 +27,26 @@ describe('a figure that cannot be meant, or a day that no month has', () => {
     ['It raised 3 millioon euros.', '"millioon" is misspelt.'],
     ['It raised 3 millionn euros.', '"millionn" is misspelt.'],
     ['It raised 3 mllion euros.', '"mllion" is misspelt.'],
-    ['On 31 June it reported.', 'There is no 31 June.'],
-    ['On February 30, 2026 it reported.', 'There is no February 30.'],
-    ['On June 31 it reported.', 'There is no June 31.'],
-    ['Results to September 31.', 'There is no September 31.'],
-    ['Am 31. September stieg es.', 'There is no 31. September.'],
-    ['Le 31 juin, la banque a dit.', 'There is no 31 juin.'],
-    ['El 31 de abril subió.', 'There is no 31 de abril.'],
   ])('is found in %j', (text, message) => {
-    expect(mayBeWrong(text)).toBe(true);
-    expect(findWrongFigures(text)).toMatchObject([{ message, position: expect.any(Number) }]);
+    expect(mayBeDamaged(text)).toBe(true);
+    expect(findDamagedFigures(text)).toMatchObject([{ message, position: expect.any(Number) }]);
   });
 
   test.each([
     'It sold €1.000.000 of bonds, ₹1,00,000 of notes, $1,234,567.89 and 1 234,5 francs.',
     'Version 1.2.3 came on 1.2.2026; see section 4.2.1, at 10.0.0.1.',
     'Growth was 1.234.567 % and 1.234,56 %, said the bank on 31 May and 30 June.',
-    'The 31 December and 31st of March contracts; April 30, November 3, 2026 and June 31,000 people.',
     'It made 5 million a month, 3 billions, 12 Millionen, 4 milioni, 2 miliony, 7 milionów and 5 millones.',
     'It owns 4 bullion bars, 30 millionaires and a million million stars.',
     'Scores of 3,5 and 2.5; ratios 1,2 and 3.4; 12,345.67 points; $3,500.25; €3,50.',
-    'In June 31 banks failed, and in September 31 more; in November 31,000 people left.',
-    'In May 31 people left, in June 3,100; on 29 February 2024 none. Feb. 28 was quiet.',
     'It rose 12%, percentages aside, and 4 per cent per year; 5 % pro Jahr.',
   ])('is not found in %j', (text) => {
-    expect(findWrongFigures(text)).toEqual([]);
+    expect(findDamagedFigures(text)).toEqual([]);
   });
 
   test('is not looked for in ordinary prose', () => {
     const prose =
       'It sold 1.2 million shares for $1,234.5 million in 2026, up 3.5 per cent; 12,000 billion yen on 3 May.';
-    expect(mayBeWrong(prose)).toBe(false);
+    expect(mayBeDamaged(prose)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeFirstOfMonth } from '../../../src/domain/language/first-of-month.ts';
+import { writeFirstOfMonth } from '../../../../src/domain/language/dates/first-of-month.ts';
 
 test.each([
   ['1', 'fr-FR', '1er'],

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { findImpossibleDays, mayNameDay } from '../../../src/markdown/slips/impossible-days.ts';
+
+describe('a day that no month has', () => {
+  test.each([
+    ['On 31 June it reported.', 'There is no 31 June.'],
+    ['On February 30, 2026 it reported.', 'There is no February 30.'],
+    ['On June 31 it reported.', 'There is no June 31.'],
+    ['Results to September 31.', 'There is no September 31.'],
+    ['Am 31. September stieg es.', 'There is no 31. September.'],
+    ['Le 31 juin, la banque a dit.', 'There is no 31 juin.'],
+    ['El 31 de abril subió.', 'There is no 31 de abril.'],
+    ['Op 31 november daalde de koers.', 'There is no 31 november.'],
+    ['W dniu 31 listopada kurs spadł.', 'There is no 31 listopada.'],
+    ['31 июня банк сообщил.', 'There is no 31 июня.'],
+  ])('is found in %j', (text, message) => {
+    expect(mayNameDay(text)).toBe(true);
+    expect(findImpossibleDays(text)).toMatchObject([{ message, position: expect.any(Number) }]);
+  });
+
+  test.each([
+    'In June 31 banks failed, and in September 31 more; in November 31,000 people left.',
+    'The 31 December and 31st of March contracts; April 30, November 3, 2026 and June 31,000 people.',
+    'In May 31 people left, in June 3,100; on 29 February 2024 none. Feb. 28 was quiet.',
+    'It owns 31 mines, 30 million shares and 31 set pieces; 30 per cent of 31 banks; 31. Dezember.',
+    'The scores were 0:31 June and 2–31 April.',
+  ])('is not found in %j', (text) => {
+    expect(findImpossibleDays(text)).toEqual([]);
+  });
+});
