@@ -7,10 +7,10 @@ import { writeFolder } from '../../content/folder.ts';
 test('an engine’s component is replaced by the newsroom’s of that name, but not where the newsroom’s own imports it', () => {
   const own = 'src/newsroom/components/Masthead.astro';
   const root = realpathSync(writeFolder({ [own]: '', 'src/newsroom/components/Part.astro': '' }));
-  const { resolveId } = overridePlugin(root);
-  if (typeof resolveId !== 'function') throw new Error('The plugin resolves nothing.');
-  const from = (importer: string, source: string): unknown =>
-    Reflect.apply(resolveId, undefined, [source, join(root, importer)]);
+  const { resolveId } = overridePlugin(root) as unknown as {
+    readonly resolveId: (source: string, importer: string) => string | undefined;
+  };
+  const from = (importer: string, source: string) => resolveId(source, join(root, importer));
   const layout = 'src/layouts/Base.astro';
   expect(from(layout, '../components/frame/Masthead.astro')).toBe(join(root, own));
   expect(from(`${layout}?astro&type=script`, '../components/frame/Masthead.astro')).toBe(join(root, own));

@@ -45,7 +45,7 @@ export function monthStarting(word: string): number | undefined {
 }
 
 function numberOf(date: Date | undefined): number | undefined {
-  return date && date.getUTCMonth() + 1;
+  return date === undefined ? undefined : date.getUTCMonth() + 1;
 }
 
 /** Number of the weekday, 0 for Sunday, that a word names in one of the languages. */
