@@ -7,7 +7,7 @@ export function mayBeDamaged(text: string): boolean {
 }
 
 const DAMAGED =
-  /\d[.,]?%%|\d[.,]\d+[.,](?:%|bn|m[ln]?\b|tn|Mrd|Mio)|\d(?:\.\.|,,)\d+%|[$€£]\$?\d{1,3}[.,][ \u00a0]\d|[$€£]{2}\d|[$€£]\d+(?:\.\.|,,)\d|\d\.\d+\.\d|\d,\d{1,2}\.\d|\d,\d{4,6}\.\d|[,.]\d{3},\d{1,2}(?!\d)|%\s%| %%|%\s?per|cent\s?(?:cent|%|per)|(?:[bm]n|\dm|illion)s? (?:[bm]n|m\b|[bmr]+illion)|l{3}|ii(?:l|o)|[mb]{2}il|rrill|lioo|ionn|\b[bm]llion|ill(?:oin|ino)\b/;
+  /\d[.,]?%%|\d[.,]\d+[.,](?:%|bn|m[ln]?\b|tn|Mrd|Mio)|\d(?:\.\.|,,)\d+%|[$€£]\$?\d{1,3}[.,][ \u00a0]\d|[$€£]{2}\d|[$€£]\d+(?:\.\.|,,)\d|\d\.\d+\.\d|\d,\d{1,2}\.\d|\d,\d{4,6}\.\d|[,.]\d{3},\d{1,2}(?!\d)|%\s%| %%|%\s?(?:p|Proz)|cent\s?(?:cent|%|per)|(?:[bmt]n|\d\s?m|illion|M(?:rd|io)\.?)\s(?:[bmt]n|m\b|[bmtr]+illion|M(?:rd|io))|l{3}|ii(?:l|o)|[mb]{2}il|rrill|lioo|ionn|\b[bm]llion|ill(?:oin|ino)\b/;
 
 /**
  * Finds figures that cannot be meant: with a sign, a mark or a unit twice, `5%%`, `$$40m`, `$4..5bn`, `$1.2.3bn`,
@@ -34,7 +34,10 @@ const unitAfter = String.raw`\s?${unit}(?![\p{L}\p{N}])`;
 const sign = String.raw`[$€£¥₹]\s?`;
 /** No letter, digit or mark directly before: the figure is whole. */
 const alone = String.raw`(?<![\p{L}\p{N}.,-])`;
-const percent = String.raw`(?:%|per\s?cent|Prozent|pour cent|por ciento|per cento)`;
+/** `31.12.2026`, which may be before or after a sign: `seit 31.12.2023 %`. */
+const date = String.raw`\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}(?![\d.])`;
+const percentWord = String.raw`(?:per\s?cent|Prozent|pour\scent|por\sciento|per\scento)`;
+const percent = `(?:%|${percentWord})`;
 
 const KINDS: readonly Kind[] = [
   {
@@ -56,7 +59,7 @@ const KINDS: readonly Kind[] = [
   {
     // Not `$1, 000m`, which is told as thousands; nor before a number of things: `It cost $5. 12m people came.`
     pattern: new RegExp(
-      String.raw`(?<!\p{Sc})[$€£]\d{1,3}(?:,[ \u00a0](?!000)\d{3}|\.[ \u00a0]\d{1,2})${unitAfter}(?!\s\p{Ll}{5})`,
+      String.raw`(?<!\p{Sc})[$€£]\d{1,3}(?:,[ \u00a0](?!000)\d{3}|\.[ \u00a0]\d{1,2})${unitAfter}(?!\s(?:\p{Ll}{5}|(?:of|new|more|is|are|was|were|has|have|had)(?!\p{L})))`,
       'gu',
     ),
     message: (written) => `"${written}" has a space within it.`,
@@ -65,7 +68,7 @@ const KINDS: readonly Kind[] = [
   {
     // `€1.000.000` is in groups of three.
     pattern: new RegExp(
-      String.raw`${sign}(?!\d{1,3}(?:\.\d{3})+(?![.\d]))\d+(?:\.\d+){2,}|${alone}(?!\d{1,3}(?:\.\d{3})+\s?%)\d+(?:\.\d+){2,}\s?%`,
+      String.raw`${sign}(?!${date}|\d{1,3}(?:\.\d{3})+(?![.\d]))\d+(?:\.\d+){2,}|${alone}(?!${date}|\d{1,3}(?:\.\d{3})+\s?%)\d+(?:\.\d+){2,}\s?%`,
       'gu',
     ),
     message: (written) => `"${written}" has more than one decimal point.`,
@@ -82,7 +85,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d.,])\d[\d.,]*(?:\s%%|\s?%\s+%|\s?%\s?per\s?cent(?!\p{L})|\s?per\s?cent\s?(?:cent(?!\p{L})|%|per\s?cent)|\s?Prozent\s(?:%|Prozent))`,
+      String.raw`(?<![\d.,])\d[\d.,]*(?:\s%%|\s?%\s+%|\s?%\s?${percentWord}(?!\p{L})|\s?per\s?cent\s?(?:cent(?!\p{L})|%|per\s?cent(?!\p{L}))|\s?Prozent\s(?:%|Prozent(?!\p{L})))`,
       'giu',
     ),
     message: (written) => `"${written}" says per cent twice.`,
@@ -91,7 +94,7 @@ const KINDS: readonly Kind[] = [
   {
     // Of astronomers, `million million` is a figure.
     pattern: new RegExp(
-      String.raw`${alone}(?:${sign})?\d[\d.,]*\s?(?:(bn|mn|tn|billion|trillion|Mrd\.?|Mio\.?) \1|(?:bn|mn|m|tn) (?:billion|million|trillion)|(?:billion|million|trillion) (?:bn|mn|tn))(?!\p{L})`,
+      String.raw`${alone}(?:${sign})?\d[\d.,]*\s?(?:(bn|mn|tn|billion|trillion|Mrd\.?|Mio\.?)\s\1|(?:bn|mn|m|tn)\s(?:billion|million|trillion)|(?:billion|million|trillion)\s(?:bn|mn|tn))(?![\p{L}-])`,
       'gu',
     ),
     message: (written) => `"${written}" has its unit twice.`,

@@ -1,4 +1,4 @@
-import { dateInMonth, monthNamed } from '../../domain/language/dates/calendar-names.ts';
+import { dateInMonth, monthNamed, monthStarting } from '../../domain/language/dates/calendar-names.ts';
 import { matchesOf } from './matches-of.ts';
 import type { RawMark } from './raw-mark.ts';
 
@@ -7,24 +7,25 @@ export function mayNameDay(text: string): boolean {
   return NAMED_DAY.test(text);
 }
 
-const NAMED_DAY = /\b3[01](?:st|th|[.º])? \p{L}|(?:[lr]il|une|ember|uary) 3[01](?!\d)/u;
+const NAMED_DAY = /\b3[01](?:st|th|[.º])?\s\p{L}|(?:[lr]il|une|ember|uary|(?:pr|eb|ov|ep|pt)\.)\s3[01](?!\d)/u;
 
 /** A year with 29 February. */
 const leapYear = 2000;
 
-/** `31 June`, `31st of June`, `31. Juni`, `31 de junio`. */
-const dayFirst = /(?<![\p{N}.,:/–-])(?<day>3[01])(?:st|th|[.º])? (?:of |de |d['’])?(?<month>\p{L}{3,10})(?![\p{L}-])/gu;
+/** `31 June`, `31st of June`, `31. Juni`, `31 de junio`, but not `its 31 June listings`. */
+const dayFirst =
+  /(?<![\p{N}.,:/–-])(?<day>3[01])(?:(?:st|th|[.º])\s|(?<!(?<!\p{L})(?:all|her|his|its|our|the|their|these|those|top)\s..)\s)(?:of\s|de\s|d['’])?(?<month>(?:Apr|Feb|Jun|Nov|Sept?)(?=\.)|\p{L}{3,12})(?![\p{L}-])/giu;
 
-/** `June 31` where a date is certain, after "on", or before a year or the end of a clause: `In June 31 banks failed`. */
+/** `June 31` after a preposition, or before a year. In `June 31 banks failed` and `May 28, June 31` it is a number. */
 const monthFirst =
-  /(?<!\p{L})(?<month>April|June|September|November|February) (?<day>3[01])(?:st|th)?(?:(?<=(?<!\p{L})[Oo]n \p{L}+ \S+)(?![\p{L}\d]|[.,:]\d)|(?=,? (?:19|20)\d\d(?!\d)|[.,;)](?!\d)|$))/gu;
+  /(?<!\p{L})(?<month>April|June|September|November|February|(?:Apr|Feb|Nov|Sept?)(?=\.))\.?\s(?<day>3[01])(?:st|th)?(?:(?<=(?<!\p{L})(?:by|from|on|since|till|to|until)\s\p{L}+\.?\s\S+)(?![\p{L}\d]|[.,:]\d)|(?=,?\s(?:19|20)\d\d(?!\d)))/giu;
 
 /** Finds days that no month has: `31 June`, `le 31 juin`, `February 30`. */
 export function findImpossibleDays(text: string): readonly RawMark[] {
   return [dayFirst, monthFirst].flatMap((pattern) =>
     matchesOf(text, pattern).flatMap(({ 0: written, index, groups = {} }): readonly RawMark[] => {
-      const month = monthNamed(groups['month'] ?? '');
-      if (month === undefined || dateInMonth(leapYear, month, Number(groups['day']))) return [];
+      const [month, day] = [monthOf(groups['month'] ?? ''), Number(groups['day'])];
+      if (month === undefined || dateInMonth(leapYear, month, day)) return [];
       return [
         {
           rule: 'broken-word',
@@ -35,4 +36,9 @@ export function findImpossibleDays(text: string): readonly RawMark[] {
       ];
     }),
   );
+}
+
+/** @param word a whole name, or an abbreviation that the patterns know. */
+function monthOf(word: string): number | undefined {
+  return monthNamed(word) ?? (/^(?:apr|feb|jun|nov|sept?)$/i.test(word) ? monthStarting(word) : undefined);
 }

@@ -14,6 +14,11 @@ describe('a date with another weekday', () => {
     ['Le lundi 3 novembre 2026, la banque a dit.', 'fr', 'lundi 3 novembre 2026'],
     ['El lunes 3 de noviembre de 2026 subió.', 'es', 'lunes 3 de noviembre de 2026'],
     ['Lunedì 3 novembre 2026 la banca ha detto.', 'it', 'Lunedì 3 novembre 2026'],
+    ['It fell on Monday, Nov 3 2026.', 'en', 'Monday, Nov 3 2026'],
+    ['It fell on Monday, 3 November\n2026.', 'en', 'Monday, 3 November\n2026'],
+    ['It fell on Monday (3\u00a0November\u00a02026).', 'en', 'Monday (3\u00a0November\u00a02026'],
+    ['El lunes, 1 de septiembre del 2026, bajó.', 'es', 'lunes, 1 de septiembre del 2026'],
+    ['W poniedziałek 3 października 2026 kurs spadł.', 'en', 'poniedziałek 3 października 2026'],
     ['Na segunda-feira, 3 de novembro de 2026, caiu.', 'en', 'segunda-feira, 3 de novembro de 2026'],
   ])('is found in %j', (body, language, written) => {
     expect(wordsFound(rule, {}, `${body}\n`, language)).toEqual([written]);
@@ -30,6 +35,9 @@ describe('a date with another weekday', () => {
     'It reported on Monday. 3 November 2026 was quiet.',
     'It reported on Monday, 3 November, and on Monday 2026 began.',
     'Profit 3 November 2026; the May 3, 2026 meeting; Monday, 31 June 2026.',
+    'Trading runs Monday to Friday, 2 November 2026 to 26 March 2027.',
+    'On Monday, January 15, 2027 calls on Apple traded at $12.',
+    'It began on Wednesday, 25 October 1917 (old style).',
     'Black Monday, 19 October 1987, is remembered.',
   ])('is not found in %j', (body) => {
     expect(findingsOf(rule, {}, `${body}\n`)).toEqual([]);

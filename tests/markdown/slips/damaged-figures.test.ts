@@ -26,6 +26,12 @@ describe('a figure that cannot be meant', () => {
     ['It raised 3 trrillion euros.', '"trrillion" is misspelt.'],
     ['It raised 3 millioon euros.', '"millioon" is misspelt.'],
     ['It raised 3 millionn euros.', '"millionn" is misspelt.'],
+    ['It cost €5tn tn.', '"€5tn tn" has its unit twice.'],
+    ['Es kostet 5 Mrd. Mrd. Euro.', '"5 Mrd. Mrd." has its unit twice.'],
+    ['It cost 5 trillion trillion.', '"5 trillion trillion" has its unit twice.'],
+    ['It cost 5 bn\u00a0bn.', '"5 bn\u00a0bn" has its unit twice.'],
+    ['Es stieg um 5 % Prozent.', '"5 % Prozent" says per cent twice.'],
+    ['Hausse de 5 % pour cent.', '"5 % pour cent" says per cent twice.'],
     ['It raised 3 mllion euros.', '"mllion" is misspelt.'],
   ])('is found in %j', (text, message) => {
     expect(mayBeDamaged(text)).toBe(true);
@@ -39,6 +45,10 @@ describe('a figure that cannot be meant', () => {
     'It made 5 million a month, 3 billions, 12 Millionen, 4 milioni, 2 miliony, 7 milionów and 5 millones.',
     'It owns 4 bullion bars, 30 millionaires and a million million stars.',
     'Scores of 3,5 and 2.5; ratios 1,2 and 3.4; 12,345.67 points; $3,500.25; €3,50.',
+    'Anteil seit 31.12.2023 % und Mio. € 31.12.2024; von 500 € 1.1.2023 auf 600 €.',
+    'At $5, 250m of them changed hands; at $20, 150m new shares; for $12. 20m of them were sold, and at $1. 5m were.',
+    'Tenants pay 6 per cent percentage rent, and costs rose 5 per cent per centre.',
+    'There are 3m million-dollar homes.',
     'It rose 12%, percentages aside, and 4 per cent per year; 5 % pro Jahr.',
   ])('is not found in %j', (text) => {
     expect(findDamagedFigures(text)).toEqual([]);

@@ -30,11 +30,17 @@ export function findWrongWeekdays(story: Story): readonly Finding[] {
 }
 
 /** A fast test: few stories have a day with its year. */
-const mayBeDated = /\s\d{1,2}[^\n\d]{1,16} (?:19|20)\d\d/;
+const mayBeDated = /\s\(?\d{1,2}\D{0,24}\s(?:19|20)\d\d/;
 
-const ordinal = String.raw`(?:st|nd|rd|th|er|\.|º)?`;
+/** Days of the Julian calendar are in older dates. */
+const year = String.raw`(?<year>19[2-9]\d|20\d\d)(?![\p{L}\d])`;
+const ordinal = String.raw`(?:st|nd|rd|th|er|[.º°])?`;
+/** What may precede a weekday that is not of the date: `Monday to Friday, 2 November 2026`; and a weekly, `der Freitag`. */
+const range = String.raw`(?<!(?<!\p{L})(?:to|through|bis|au|der)\s|[–-]\s?)`;
+/** What is named by a month and a year: `On Monday, January 15, 2027 calls`. */
+const contract = String.raw`(?!\s(?:bonds|calls|contracts|futures|notes|options|puts)(?!\p{L}))`;
 const datedWeekday = new RegExp(
-  String.raw`(?<!\p{L})(?<weekday>\p{L}{2,12}(?:-feira)?),?\s(?:(?:the|dem|den|le|el|il)\s)?(?:(?<day>\d{1,2})${ordinal}\s(?:of\s|de\s)?(?<month>\p{L}{3,10})\.?,?\s(?:de\s)?|(?<monthFirst>\p{L}{3,10})\.?\s(?<dayAfter>\d{1,2})${ordinal},?\s)(?<year>(?:19|20)\d\d)(?![\p{L}\d])`,
+  String.raw`(?<!\p{L})${range}(?<weekday>\p{L}{2,14}(?:-feira)?)[,،]?\s\(?(?:(?:the|dem|den|le|el|il)\s)?(?:(?<day>\d{1,2})${ordinal}\s(?:of\s|de\s)?(?<month>\p{L}{3,14})\.?,?\s(?:del?\s)?|(?<monthFirst>\p{L}{3,14})\.?\s(?<dayAfter>\d{1,2})${ordinal},?\s)${year}${contract}`,
   'gu',
 );
 
