@@ -1,3 +1,4 @@
+import type { Edition } from './edition.ts';
 import type { Article } from './resolve/resolved-article.ts';
 import type { Translations } from './translations.ts';
 import { memoiseByObject } from '../memoise.ts';
@@ -9,18 +10,19 @@ const tagWeight = 1;
 /** Number of articles examined on each side per shared company and tag, which bounds the cost per article. */
 const lookAround = 40;
 
+/** The part of an edition from which related stories are chosen; its articles are newest first. */
+type Related = Pick<Edition, 'articles' | 'translations' | 'site'>;
+
 /**
  * Chooses related stories of one article at a time: earlier ones, and where they are too few, the first that followed
  * about the same companies. Publishing a story therefore changes only pages whose list is not full, and only at its
  * end. Shared companies weigh more than shared tags, and recency breaks ties. A list has no translation of its own
  * story, and of any other only one language. Sponsored articles are in no list.
- *
- * @param articles newest first; a position in this order also decides between stories of one moment.
+ * A position among the articles also decides between stories of one moment.
  */
 export function createRelated(
-  articles: readonly Article[],
+  { articles, translations, site }: Related,
   most: number,
-  translations: Translations = new Map(),
 ): (article: Article) => readonly Article[] {
   const positions = new Map(articles.map((article, position) => [article, position]));
   const unpaid = Array.from(articles.entries()).filter(([, { entry }]) => entry.kind !== 'sponsored');
@@ -50,7 +52,8 @@ export function createRelated(
     for (const list of aboutCompanies) ranking.add(earlierIn(list, position), companyWeight);
     for (const list of withTags) ranking.add(earlierIn(list, position), tagWeight);
     const others =
-      translations.size > 0 && withoutOtherLanguages(article, articlesAt(ranking.candidates), translations);
+      translations.size > 0 &&
+      withoutOtherLanguages(article, articlesAt(ranking.candidates), translations, site.language);
     const chosen = articlesAt(ranking.take(others ? (place) => others.has(articles[place]) : undefined));
     if (chosen.length >= most) return chosen;
     const known = new Set([article, ...chosen].map((each) => storyOf(each, translations)));
@@ -174,14 +177,16 @@ function withoutOtherLanguages(
   article: Article,
   candidates: readonly Article[],
   translations: Translations,
+  siteLanguage: string,
 ): ReadonlySet<Article | undefined> {
+  const languageOf = ({ entry }: Article) => entry.lang ?? siteLanguage;
   const present = new Set(candidates);
   return new Set(
     candidates.filter((candidate) => {
       const group = translations.get(candidate)?.filter((each) => each === article || present.has(each));
       if (!group) return true;
       if (group.includes(article)) return false;
-      return candidate === (group.find(({ entry }) => entry.lang === article.entry.lang) ?? group[0]);
+      return candidate === (group.find((each) => languageOf(each) === languageOf(article)) ?? group[0]);
     }),
   );
 }

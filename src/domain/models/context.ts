@@ -69,7 +69,7 @@ export function createModelContext(
     drawnFor: ({ entry }) => drawn.stories[entry.file] ?? {},
     teaserOf,
     storyOf: (article, isSubject) => (isSubject ? subjectOf(article) : mentionOf(article)),
-    relatedTo: (article) => (relatedTo ??= createRelated(edition.articles, relatedSize, edition.translations))(article),
+    relatedTo: (article) => (relatedTo ??= createRelated(edition, relatedSize))(article),
     neighboursOf: (article) => neighbours.get(article) ?? {},
     companyLink(mention) {
       const key = `${mention.company?.id ?? ''} ${mention.tickers.join(' ')}`;

@@ -122,6 +122,15 @@ describe('related stories', () => {
     });
   });
 
+  test('are in the language of the site for a story that names that language', () => {
+    const related = relate([
+      onDay(1, 'news-ar', { lang: 'ar', body: bodyOf([apple]) }),
+      onDay(2, 'news', { translationOf: '2014/news-ar', body: bodyOf([apple]) }),
+      onDay(3, 'story', { lang: 'en', body: bodyOf([apple]) }),
+    ]);
+    expect(related['story']).toEqual(['news']);
+  });
+
   test('are public, unpaid and no repetition, and a full list never changes when later stories are added', () => {
     fc.assert(
       fc.property(fc.array(anyStory, { maxLength: 40 }), fc.array(anyStory, { maxLength: 10 }), (first, later) => {
@@ -199,7 +208,8 @@ function onDay(day: number, slug: string, changes: Parameters<typeof story>[1] =
 
 /** Slug → slugs of its related stories. */
 function relate(entries: readonly ArticleEntry[], most = 4): Readonly<Record<string, readonly string[]>> {
-  const { articles, translations } = editionOf(entries);
-  const relatedTo = createRelated(articles, most, translations);
+  const edition = editionOf(entries);
+  const { articles } = edition;
+  const relatedTo = createRelated(edition, most);
   return Object.fromEntries(articles.map((article) => [article.entry.slug, slugsOf(relatedTo(article))]));
 }
