@@ -55,7 +55,8 @@ function withoutEmptyRows(text: string, delimiter: Delimiter): string {
 }
 
 function delimiterOf(text: string): Delimiter {
-  const lines = text.replace(/"[^"]*"/g, '').split('\n');
+  // Not nothing: a line of quoted cells between tabs would be empty.
+  const lines = text.replace(/"[^"]*"/g, 'x').split('\n');
   const [header = '', ...others] = lines.filter((line) => line.trim() !== '');
   const present = delimiters.filter((delimiter) => header.includes(delimiter));
   const count = (line: string, delimiter: Delimiter) => line.split(delimiter).length;

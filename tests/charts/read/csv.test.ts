@@ -158,6 +158,10 @@ test.each([',\n', ' , \n', `${','.repeat(39)}\n`, '"",""\n', '\n'])(
   },
 );
 
+test('a file may have tabs between quoted cells alone', () => {
+  expect(readCsv('"Year"\t"A"\n"2023"\t"5"\n')).toMatchObject({ ok: true, delimiter: '\t', rows: { length: 2 } });
+});
+
 test('a row of a quotation mark is not empty, and one of empty quoted cells is', () => {
   expect(places('Item,Amount\n"""",1\n"",""\n""""\n"" , ""\n')).toEqual([
     '1:1 Item',
