@@ -12,7 +12,7 @@ export function tidyName(name: string): string {
 }
 
 const kindOfShare =
-  /(?:\s+|(?<=\.))(?:-\s+)?(?:Class [A-Z0-9]{1,2}|Common(?: New| Stock.*| Stcok| Shares?.*)?|Ordinary(?: Shares?)?|American Dep\w*itary.*|Registered Shares|Depositary Receipts|(?:Sponsored )?[AG]D[RS](?: RegS)?|Warrants?(?: to purchase)?|Pref)$/i;
+  /(?:\s+|(?<=\.))(?:-\s+)?(?:Class [A-Z0-9]{1,2}|Common(?: New| Stock.*| Stcok| Shares?.*)?|Ordinary(?: Shares?)?|American Dep\w*itary.*|Registered Shares|Depositary Receipts|(?:Sponsored )?[AG]D[RS](?: RegS| Pfd)?|NVDR|Cl\.? [A-Z]|Warrants?(?: to purchase)?|Pref)$/i;
 
 /** Matches remarks of an exchange: `Ex-Distribution When-Issued`, `(Name to be changed from …`. */
 const note = / (?:Ex-Distribution )?(?:When[- ]Issued|W\/I)$| \(Name to be changed.*$/i;

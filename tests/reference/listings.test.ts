@@ -80,6 +80,9 @@ describe('a reference made from two lists', () => {
     ['Eastman Kodak Company Common New', 'Eastman Kodak Company'],
     ['Companhia Brasileira de Distribuicao American Depsitary Shares;', 'Companhia Brasileira de Distribuicao'],
     ['Hon Hai Precision Industry Co., Ltd. Sponsored GDR RegS', 'Hon Hai Precision Industry Co., Ltd.'],
+    ['Freedom Acquisition I Corp. Cl A', 'Freedom Acquisition I Corp.'],
+    ['Acme PCL NVDR', 'Acme PCL'],
+    ['Itau Unibanco Holding S.A. Sponsored ADR Pfd', 'Itau Unibanco Holding S.A.'],
     ['Want Want China Holdings Limited', 'Want Want China Holdings Limited'],
     ['ADS-TEC ENERGY PLC', 'ADS-TEC ENERGY PLC'],
   ])('tidies %j', (printed, name) => {
