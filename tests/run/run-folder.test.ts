@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 let parent: string;
@@ -27,8 +28,10 @@ async function startRun(code: string, env: Readonly<Record<string, string>> = {}
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = once(child, 'exit');
-  const [said] = (await once(child.stdout, 'data')) as [Buffer];
-  return { child, left: said.toString().trim(), ended };
+  // By lines, since two that are written at once may come as one piece.
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const nextLine = async (): Promise<string> => String((await lines.next()).value);
+  return { child, left: await nextLine(), nextLine, ended };
 }
 
 const forever = 'setInterval(() => undefined, 1000);';
@@ -66,11 +69,11 @@ describe.skipIf(process.platform === 'win32')('a run that is interrupted', () =>
     const run = await startRun(`${forever}
       const inside = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'], { cwd: tmpdir(), detached: true });
       console.log(inside.pid);`);
-    const [said] = (await once(run.child.stdout, 'data')) as [Buffer];
-    expect(process.kill(Number(said.toString()), 0)).toBe(true);
+    const inside = await run.nextLine();
+    expect(process.kill(Number(inside), 0)).toBe(true);
     run.child.kill('SIGTERM');
     await run.ended;
-    await expect.poll(() => existsSync(`/proc/${said.toString().trim()}/cwd`)).toBe(false);
+    await expect.poll(() => existsSync(`/proc/${inside}/cwd`)).toBe(false);
   });
 
   test('by SIGKILL leaves its folder to the next run, which removes no folder of a run that goes on', async () => {
