@@ -56,4 +56,9 @@ describe.skipIf(process.platform === 'win32')('a process that runs one command a
     run('a', '0');
     expect(run('throw')).toMatchObject({ status: 1, hasEnded: true });
   });
+
+  test('fails, and does not wait, if its program cannot start', () => {
+    const server = new CommandServer({ PATH: process.env['PATH'], NODE_OPTIONS: '--import=./missing.mjs' });
+    expect(() => server.run({ root: writeFolder({}), entry: 'command.ts', args: [] })).toThrow();
+  });
 });

@@ -7,6 +7,9 @@ import { LineReader, type Job, type Outcome } from './messages.ts';
 /** Each command leaves modules in memory that no other one uses: some megabytes. */
 const mostCommands = 40;
 
+/** Starts the program with two pipes. If it ends before it has opened them, opens them in its place, since we wait. */
+const serve = '"$0" "$@"; if [ -e "$2" ]; then : <"$2"; : >"$3"; fi';
+
 /** A process that runs commands one after the other; it ends with this process. */
 export class CommandServer {
   readonly #jobs: number;
@@ -20,8 +23,8 @@ export class CommandServer {
     const [jobs, outcomes] = [join(folder, 'jobs'), join(folder, 'outcomes')];
     execFileSync('mkfifo', [jobs, outcomes]);
     const program = join(import.meta.dirname, 'serve-commands.ts');
-    const server = spawn(process.execPath, [program, jobs, outcomes], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    server.unref();
+    const words = ['-c', serve, process.execPath, program, jobs, outcomes];
+    spawn('sh', words, { env, stdio: ['ignore', 'ignore', 'inherit'] }).unref();
     // Each waits until the server opens the other end, in this order.
     this.#jobs = openSync(jobs, 'w');
     this.#pipe = openSync(outcomes, 'r');
