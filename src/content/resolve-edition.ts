@@ -7,24 +7,30 @@ import { dayOf, type Instant } from '../domain/instant.ts';
 import type { Site } from '../domain/site/site.ts';
 import { findMissingSymbols } from '../editorial/missing-symbols.ts';
 import { findRepeatedStories } from '../editorial/repeated-stories.ts';
+import { raisesHints } from '../editorial/rule-settings.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { findFutureHoldings } from './newsroom/checks/check-future-holdings.ts';
 import { checkSiteLinks } from './newsroom/checks/check-site-links.ts';
 import { followsFromUnread } from './newsroom/unread-parts.ts';
 import type { Content } from './read-content.ts';
 
+export interface ResolveChoices {
+  /** Reads a file by its path from the project's root. */
+  readonly readText?: ((file: string) => string) | undefined;
+  /** Whether hints about a story, by its file, are wanted; all are by default. */
+  readonly isHinted?: ((file: string) => boolean) | undefined;
+}
+
 /**
  * Resolves content at an instant and collects all findings. The edition includes entries with errors, completed so that
  * everything else can be checked; an edition with errors must not be published.
- *
- * @param readText reads a file by its path from the project's root.
  */
 export async function resolveEdition(
   root: string,
   { mended, unread, entries, rejected, findings, settledOf }: Content,
   site: Site,
   now: Instant,
-  readText: (file: string) => string = (file) => readFileSync(join(root, file), 'utf8'),
+  { readText = (file) => readFileSync(join(root, file), 'utf8'), isHinted = () => true }: ResolveChoices = {},
 ): Promise<{ readonly edition: Edition; readonly findings: readonly Finding[] }> {
   const { edition, problems, frontProblems } = createEdition(
     { site, newsroom: mended, entries: [...entries, ...rejected], reference: shippedListings(), settledOf },
@@ -37,7 +43,8 @@ export async function resolveEdition(
   // Without exchanges, no ticker in front matter can be read.
   const read = unread.exchanges ? findings.filter(({ rule }) => rule !== 'invalid-tickers') : findings;
   const own = [...read, ...links, ...future];
-  const ofStories = [...findMissingSymbols(edition.articles), ...findRepeatedStories(entries)];
+  const hinted = raisesHints(site) ? edition.articles : edition.articles.filter(({ entry }) => isHinted(entry.file));
+  const ofStories = [...findMissingSymbols(hinted), ...findRepeatedStories(entries)];
   if (told.length + frontProblems.length + ofStories.length === 0) return { edition, findings: own };
 
   // Loaded on demand: most builds have no such problems.

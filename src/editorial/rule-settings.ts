@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import { adjustableRules, ruleSeverities, type RuleSettings, type RuleSeverity } from '../domain/site/rule-settings.ts';
+import type { Site } from '../domain/site/site.ts';
 import { showValue } from '../domain/site/schema/show-value.ts';
 import { findRule, ruleNames } from './catalogue/catalogue.ts';
 
@@ -31,6 +32,11 @@ export function applyRuleSettings(
     if (wanted === 'off') return [];
     return [{ ...finding, severity: wanted === 'error' && isDraft(finding.file) ? 'warning' : wanted }];
   });
+}
+
+/** Whether hints may be more than hints: those of a rule whose severity the newsroom has raised. */
+export function raisesHints({ rules }: Pick<Site, 'rules'>): boolean {
+  return Array.from(readSettings(rules).values()).some((severity) => severity === 'warning' || severity === 'error');
 }
 
 /** Finds settings with an unknown rule, a rule that cannot be set, or an unknown severity. */

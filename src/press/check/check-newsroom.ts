@@ -75,7 +75,10 @@ export async function checkContent(
   now: Instant,
   { isChecked, readText }: CheckScope,
 ): Promise<readonly Finding[]> {
-  const { edition, findings: found } = await resolveEdition(root, content, site, now, readText);
+  const { edition, findings: found } = await resolveEdition(root, content, site, now, {
+    readText,
+    isHinted: isChecked,
+  });
   const entries = [...content.entries, ...content.rejected].filter(({ file }) => isChecked(file));
   const findings = [
     ...checkRuleSettings(root, site),

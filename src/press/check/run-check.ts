@@ -71,7 +71,7 @@ export async function readRemembering(root: string, ofSite: Site): Promise<Conte
   const pool = new Pool();
   try {
     const settings = digestSettings(site);
-    const content = await readContent(folders, settings, pool, false);
+    const content = await readContent(folders, settings, pool, { withRecords: false, withHints: true });
     await refreshSchemas(root, content, settings);
     return content;
   } finally {

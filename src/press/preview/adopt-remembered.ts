@@ -3,8 +3,9 @@ import type { EarlierReading, LiveContent } from '../../content/live-content.ts'
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import type { SettledMentions } from '../../domain/edition/resolve/settled-mentions.ts';
+import { raisesHints } from '../../editorial/rule-settings.ts';
 import { site } from '../../newsroom/site.ts';
-import type { KnownArticle } from '../read/known-articles.ts';
+import { findingsOf, type KnownArticle } from '../read/known-articles.ts';
 import { readArticles } from '../read/read-articles.ts';
 import { RememberedMentions } from '../read/remembered-mentions.ts';
 import { readNewsroom } from '../read/read-newsroom.ts';
@@ -33,7 +34,10 @@ export async function adoptRemembered(live: LiveContent, folders: Folders): Prom
     const reading = readNewsroom(folders, code);
     await live.adoptNewsroom(() => reading);
     const files = listArticles(folders.root).articles;
-    const { known, records } = await readArticles(folders, files, settings, live.codes(), pool, true);
+    const { known, records } = await readArticles(folders, files, settings, live.codes(), pool, {
+      withRecords: true,
+      withHints: false,
+    });
     live.adopt(known.map((article) => toReading(article, records)));
     const { mended: newsroom } = await reading;
     const mentions = new RememberedMentions(folders, newsroom, { code, settings }, (file) => records.contentOf(file));
@@ -48,7 +52,11 @@ export async function adoptRemembered(live: LiveContent, folders: Folders): Prom
   }
 }
 
-function toReading({ file, stamp, dataStamps, entry, findings }: KnownArticle, records: StoryRecords): EarlierReading {
+function toReading(known: KnownArticle, records: StoryRecords): EarlierReading {
+  const { stamp, dataStamps, entry } = known;
+  const { file } = entry;
+  // A server shows no hints, unless the newsroom has made them more.
+  const findings = raisesHints(site) ? findingsOf(known) : known.findings;
   const article = {
     entry,
     findings,

@@ -97,7 +97,7 @@ async function refresh(): Promise<Preview> {
 async function makePreview(content: Content, now: Instant): Promise<Preview> {
   const { mended: newsroom, rejected, settledOf } = content;
   const all = [...content.entries, ...rejected];
-  const built = await resolveEdition(root, content, site, now);
+  const built = await resolveEdition(root, content, site, now, { isHinted: () => false });
   const { entries, now: latest } = previewUnpublished(all, now);
   const isShownWhole = entries.every((entry, index) => entry === all[index]);
   const { edition } = isShownWhole

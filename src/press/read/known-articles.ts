@@ -5,11 +5,19 @@ import { digestWhole } from '../../files/digest.ts';
 import type { Codes } from '../../content/read-content.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { readCheckedJson } from '../state/checked-file.ts';
+import { readChecked } from '../state/checked-file.ts';
 import { digestBytes } from '../../files/digest.ts';
 import { readIfReadable } from '../../files/read-if-readable.ts';
 import { isSameStamp, stampOf, type FileStamp } from '../../files/stamp.ts';
 import type { ReadResult } from '../workers/messages.ts';
+import {
+  briefOf,
+  RememberedBody,
+  RememberedDetails,
+  writeDetails,
+  type BriefBody,
+  type WrittenArticle,
+} from './remembered-body.ts';
 
 /* Remembered readings of articles, in shards by the articles' paths. */
 
@@ -17,7 +25,6 @@ import type { ReadResult } from '../workers/messages.ts';
 const shardCount = 64;
 
 export interface KnownArticle {
-  readonly file: string;
   readonly stamp: FileStamp;
   /** Digest of the file's bytes. */
   readonly content: string;
@@ -26,9 +33,15 @@ export interface KnownArticle {
   readonly dataStamps: readonly FileStamp[];
   /** Whether its search record was made, too. */
   readonly hasRecord: boolean;
-  /** Warnings only: an article with errors is read again in each run. */
+  /** Warnings only: an article with errors is read again in each run. Hints are among the details. */
   readonly findings: readonly Finding[];
+  /** The rest, with that of the entry's body. */
+  readonly details: RememberedDetails;
 }
+
+type BriefArticle = Omit<KnownArticle, 'entry' | 'details'> & {
+  readonly entry: Omit<ArticleEntry, 'body'> & { readonly body: BriefBody };
+};
 
 /**
  * @param source the bytes that were read; left out if there were none.
@@ -40,8 +53,40 @@ export function toReadResult(
   source?: Pick<KnownArticle, 'stamp' | 'dataStamps' | 'content'>,
 ): ReadResult {
   if (!entry || !source) return { file, rejected, findings };
-  const known: KnownArticle = { file, ...source, hasRecord: record !== undefined, entry, findings };
-  return { file, known: JSON.stringify(known), record, findings: [] };
+  const hints = findings.filter(isHint);
+  const brief: BriefArticle = {
+    ...source,
+    hasRecord: record !== undefined,
+    entry: { ...entry, body: briefOf(entry.body) },
+    findings: findings.filter((finding) => !isHint(finding)),
+  };
+  const known = { brief: JSON.stringify(brief), details: writeDetails(entry.body, hints) };
+  return { file, known, record, findings: [] };
+}
+
+/** All findings of an article, with its hints. */
+export function findingsOf({ findings, details }: KnownArticle): readonly Finding[] {
+  return [...findings, ...details.read().hints];
+}
+
+function isHint({ severity }: Finding): boolean {
+  return severity === 'hint';
+}
+
+export function writeArticle({ entry, details, ...known }: KnownArticle): WrittenArticle {
+  const brief: BriefArticle = { ...known, entry: { ...entry, body: briefOf(entry.body) } };
+  return { brief: JSON.stringify(brief), details: details.write() };
+}
+
+export function parseArticle({ brief, details }: WrittenArticle): KnownArticle {
+  return revive(JSON.parse(brief) as BriefArticle, () => details);
+}
+
+/** @param brief which becomes the article: copies of so many would cost half as much as reading them. */
+function revive(brief: BriefArticle, written: () => string): KnownArticle {
+  const details = new RememberedDetails(written);
+  const entry = Object.assign(brief.entry, { body: new RememberedBody(brief.entry.body, details) });
+  return Object.assign(brief, { entry, details });
 }
 
 /**
@@ -61,10 +106,34 @@ export function shardOf(file: string): string {
   return `${sum}.json`;
 }
 
+/** The text of a shard's file: briefs in an array, then the details of each on a line of its own. */
+export function writeShard(digest: string, articles: readonly WrittenArticle[]): string {
+  const briefs = `{"digest":${JSON.stringify(digest)},"articles":[${articles.map(({ brief }) => brief).join()}]}`;
+  return [briefs, ...articles.map(({ details }) => details)].join('\n');
+}
+
 /** Readings in a shard's file, by article; none if it is missing, damaged, or of another `digest`. */
 export function readShard(file: string, digest: string): ReadonlyMap<string, KnownArticle> {
-  const written = readCheckedJson(file) as { digest: string; articles: readonly KnownArticle[] } | undefined;
-  return new Map(written?.digest === digest ? written.articles.map((known) => [known.file, known]) : []);
+  const bytes = readChecked(file);
+  if (!bytes) return new Map();
+  const lines = splitLines(bytes);
+  const written = JSON.parse(lines[0]?.() ?? '{}') as { digest?: string; articles: readonly BriefArticle[] };
+  if (written.digest !== digest) return new Map();
+  return new Map(
+    written.articles.map((article, index) => [article.entry.file, revive(article, lines[index + 1] ?? (() => '{}'))]),
+  );
+}
+
+/** Lines of a text, each decoded on demand. */
+function splitLines(bytes: Buffer): readonly (() => string)[] {
+  const lines: (() => string)[] = [];
+  for (let start = 0; start <= bytes.length;) {
+    const found = bytes.indexOf(10, start);
+    const [from, to] = [start, found < 0 ? bytes.length : found];
+    lines.push(() => bytes.toString('utf8', from, to));
+    start = to + 1;
+  }
+  return lines;
 }
 
 /**
@@ -73,7 +142,7 @@ export function readShard(file: string, digest: string): ReadonlyMap<string, Kno
  */
 export function findUnchanged(root: string, before: KnownArticle): KnownArticle | undefined {
   // Listed files need no normalising.
-  const path = `${root}/${before.file}`;
+  const path = `${root}/${before.entry.file}`;
   const stamp = stampOf(path);
   if (!stamp) return undefined;
   const data = findUnchangedData(root, before);
@@ -86,10 +155,10 @@ export function findUnchanged(root: string, before: KnownArticle): KnownArticle 
 }
 
 /** Current stamps of the article's data files if their bytes are unchanged; the same array if the stamps are too. */
-function findUnchangedData(root: string, { file, entry, dataStamps }: KnownArticle): readonly FileStamp[] | undefined {
+function findUnchangedData(root: string, { entry, dataStamps }: KnownArticle): readonly FileStamp[] | undefined {
   const files = entry.body.data ?? [];
   const stamps = files.flatMap(({ src, digest }, index): readonly FileStamp[] => {
-    const path = join(root, besideArticle(file, src));
+    const path = join(root, besideArticle(entry.file, src));
     const [now, then] = [stampOf(path), dataStamps[index]];
     if (!now || !then) return [];
     if (isSameStamp(now, then)) return [then];

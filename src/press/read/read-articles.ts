@@ -9,8 +9,19 @@ import { readingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
 import type { ReadResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
-import { digestOfReadings, findUnchanged, readShard, shardOf, type KnownArticle } from './known-articles.ts';
+import {
+  digestOfReadings,
+  findingsOf,
+  findUnchanged,
+  parseArticle,
+  readShard,
+  shardOf,
+  writeArticle,
+  writeShard,
+  type KnownArticle,
+} from './known-articles.ts';
 import { listBodies, type PlacedBody } from './packed-bodies.ts';
+import type { WrittenArticle } from './remembered-body.ts';
 import { StoryRecords } from './story-records.ts';
 import { inBatches } from '../../domain/batches.ts';
 
@@ -20,6 +31,13 @@ const filesPerTask = 64;
 /** Starts workers for reading all articles, if no run has read any. */
 export function prepareReading(folders: Folders, files: readonly string[], pool: Pool): void {
   if (!existsSync(folders.articles)) pool.prepare(Math.ceil(files.length / filesPerTask));
+}
+
+export interface ReadChoices {
+  /** Whether search records are needed, as for a build: an article without one is read again. */
+  readonly withRecords: boolean;
+  /** Whether hints are among the findings. */
+  readonly withHints: boolean;
 }
 
 export interface ReadArticles {
@@ -42,7 +60,6 @@ export interface ReadArticles {
  *
  * @param settings their digest.
  * @param codes exchange codes and company names by which mentions are recognised.
- * @param withRecords whether search records are needed: an article without one is read again.
  */
 export async function readArticles(
   folders: Folders,
@@ -50,7 +67,7 @@ export async function readArticles(
   settings: string,
   codes: Codes,
   pool: Pool,
-  withRecords: boolean,
+  { withRecords, withHints }: ReadChoices,
 ): Promise<ReadArticles> {
   const code = readingDigest(folders.root, settings);
   const digest = digestOfReadings(code, codes);
@@ -65,7 +82,7 @@ export async function readArticles(
   const take = (results: readonly ReadResult[]) => {
     for (const { file, known, record, body, rejected: rest, findings: found } of results) {
       if (known !== undefined) {
-        const article = JSON.parse(known) as KnownArticle;
+        const article = parseArticle(known);
         kept.set(file, article);
         if (body) places.push([file, article.entry.body.digest, body]);
       }
@@ -86,7 +103,7 @@ export async function readArticles(
   return {
     entries: all.map(({ entry }) => entry),
     rejected,
-    findings: [...findings, ...all.flatMap((article) => article.findings)],
+    findings: [...findings, ...all.flatMap((article) => (withHints ? findingsOf(article) : article.findings))],
     readCount: changed.length,
     records,
     bodies,
@@ -144,16 +161,16 @@ class ShardWriter {
   readonly #parts: ShardWriterParts;
   /** Number of files to read, by shard. */
   readonly #unread: Map<string, number>;
-  /** Readings of this run as JSON, until their shard is written. */
-  readonly #texts = new Map<string, string>();
+  /** Readings of this run, until their shard is written. */
+  readonly #texts = new Map<string, WrittenArticle>();
 
   constructor(parts: ShardWriterParts) {
     this.#parts = parts;
     this.#unread = new Map(Array.from(Map.groupBy(parts.unread, shardOf), ([shard, { length }]) => [shard, length]));
   }
 
-  /** @param text the reading of a file as JSON; `undefined` if it has errors. */
-  add(file: string, text: string | undefined): void {
+  /** @param text the reading of a file; `undefined` if it has errors. */
+  add(file: string, text: WrittenArticle | undefined): void {
     if (text !== undefined) this.#texts.set(file, text);
     const shard = shardOf(file);
     const left = (this.#unread.get(shard) ?? 0) - 1;
@@ -165,13 +182,12 @@ class ShardWriter {
     const { folders, digest, shards, kept, records } = this.#parts;
     const members = shards.get(shard) ?? [];
     records.save(shard, members);
-    const articles = members.flatMap((file) => this.#texts.get(file) ?? toJson(kept.get(file)));
-    const text = `{"digest":${JSON.stringify(digest)},"articles":[${articles.join()}]}`;
-    writeChecked(join(folders.articles, shard), text);
+    const articles = members.flatMap((file) => this.#texts.get(file) ?? written(kept.get(file)));
+    writeChecked(join(folders.articles, shard), writeShard(digest, articles));
     for (const file of members) this.#texts.delete(file);
   }
 }
 
-function toJson(known: KnownArticle | undefined): string | readonly [] {
-  return known ? JSON.stringify(known) : [];
+function written(known: KnownArticle | undefined): WrittenArticle | readonly [] {
+  return known ? writeArticle(known) : [];
 }

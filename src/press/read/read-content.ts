@@ -5,7 +5,7 @@ import { readingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { limitHeapGrowth } from '../workers/heap-limit.ts';
 import type { Pool } from '../workers/pool.ts';
-import { prepareReading, readArticles, type ReadArticles } from './read-articles.ts';
+import { prepareReading, readArticles, type ReadArticles, type ReadChoices } from './read-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
 import { RememberedMentions } from './remembered-mentions.ts';
 
@@ -17,14 +17,13 @@ export interface ReadContent extends Content, Pick<ReadArticles, 'records' | 'bo
  * Like `readContent` in `content`, but runs on all cores and reads only files that changed since the last run.
  *
  * @param settings the digest of the settings.
- * @param withRecords whether to make search records, which only a build needs.
  * @param lap called after each stage.
  */
 export async function readContent(
   folders: Folders,
   settings: string,
   pool: Pool,
-  withRecords: boolean,
+  choices: ReadChoices,
   lap: (stage: string) => void = () => undefined,
 ): Promise<ReadContent> {
   const listed = listArticles(folders.root);
@@ -35,7 +34,7 @@ export async function readContent(
   lap('newsroom');
   const { exchanges, companies } = reading.mended;
   const codes = { exchanges, names: linkedNamesOf(companies) };
-  const articles = await readArticles(folders, listed.articles, settings, codes, pool, withRecords);
+  const articles = await readArticles(folders, listed.articles, settings, codes, pool, choices);
   const contentOf = (file: string) => articles.records.contentOf(file);
   const mentions = new RememberedMentions(folders, reading.mended, { code, settings }, contentOf);
   lap('articles');

@@ -9,12 +9,20 @@ import type { ReplacedFiles } from '../../files/replaced-files.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
 import { compareText } from '../../domain/order.ts';
+import { raisesHints } from '../../editorial/rule-settings.ts';
 import { linkedNamesOf } from '../../domain/registry/names/linked-names.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { readingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { limitHeapGrowth } from '../workers/heap-limit.ts';
-import { digestOfReadings, findUnchanged, readShard, shardOf, type KnownArticle } from './known-articles.ts';
+import {
+  digestOfReadings,
+  findingsOf,
+  findUnchanged,
+  readShard,
+  shardOf,
+  type KnownArticle,
+} from './known-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
 import { RememberedMentions } from './remembered-mentions.ts';
 
@@ -74,12 +82,14 @@ export async function readSelection(
   const others = stories.filter((file) => !kept.has(file) && !selected.has(file) && !texts.has(file));
   const unreadArticles = others.length > mostOthersRead ? others : [];
   const isUnread = new Set(unreadArticles);
+  const areAllHinted = raisesHints(site);
   const read = stories
     .filter((file) => !kept.has(file) && !isUnread.has(file))
     .map((file) => {
       const text = texts.get(file);
       return text === undefined ? readArticleFile(folders.root, file, reader) : readArticle(file, text, reader);
     });
+  const isHinted = ({ entry }: KnownArticle) => areAllHinted || selected.has(entry.file);
   const contentOf = (file: string) => kept.get(file)?.content;
   const mentions = new RememberedMentions(folders, reading.mended, { code, settings }, contentOf);
   const entries = new Map([...kept.values(), ...read].flatMap(({ entry }) => (entry ? [[entry.file, entry]] : [])));
@@ -95,7 +105,7 @@ export async function readSelection(
     findings: [
       ...reading.findings,
       ...listed.findings,
-      ...Array.from(kept.values(), ({ findings }) => findings).flat(),
+      ...Array.from(kept.values()).flatMap((known) => (isHinted(known) ? findingsOf(known) : known.findings)),
       ...read.flatMap(({ findings }) => findings),
     ],
     settledOf: ({ file }) => mentions.of(file),

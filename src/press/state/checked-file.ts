@@ -15,9 +15,9 @@ export function writeCheckedJson(file: string, data: unknown, isFlushed = true, 
   writeBytes(file, Buffer.from(JSON.stringify(data)), isFlushed, name);
 }
 
-/** Like `writeCheckedJson` for data that are JSON already and can be made again. */
-export function writeChecked(file: string, json: string): void {
-  writeBytes(file, Buffer.from(json), false, basename(file));
+/** Like `writeCheckedJson` for a text that can be made again. */
+export function writeChecked(file: string, text: string): void {
+  writeBytes(file, Buffer.from(text), false, basename(file));
 }
 
 function writeBytes(file: string, bytes: Buffer, isFlushed: boolean, name: string): void {
@@ -35,12 +35,22 @@ function digestOf(name: string, bytes: Buffer): string {
  * @param name that was given when it was written; that of the file by default.
  */
 export function readCheckedJson(file: string, name = basename(file)): unknown {
+  const bytes = readChecked(file, name);
+  if (!bytes) return undefined;
+  try {
+    return JSON.parse(bytes.toString()) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Like `readCheckedJson`, for what `writeChecked` wrote. */
+export function readChecked(file: string, name = basename(file)): Buffer | undefined {
   try {
     const content = readOrdinaryFile(file);
     const end = content.indexOf('\n');
     const bytes = content.subarray(end + 1);
-    if (digestOf(name, bytes) !== content.toString('utf8', 0, end)) return undefined;
-    return JSON.parse(bytes.toString()) as unknown;
+    return digestOf(name, bytes) === content.toString('utf8', 0, end) ? bytes : undefined;
   } catch {
     return undefined;
   }

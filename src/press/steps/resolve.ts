@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { resolveEdition } from '../../content/resolve-edition.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { hasErrors, type Finding } from '../../domain/finding.ts';
+import { raisesHints } from '../../editorial/rule-settings.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { writeDrawnIndex, writePictureIndex } from '../../images/picture-index.ts';
 import { publishPictures } from '../../images/publish-pictures.ts';
@@ -46,12 +47,20 @@ export async function resolve(
 ): Promise<Resolved> {
   const { folders, pool, progress, watch, settings, code } = build;
   progress.show('Reading');
-  const content = await readContent(folders, settings, pool, true, (stage) => {
-    watch.lap(stage);
-  });
+  const content = await readContent(
+    folders,
+    settings,
+    pool,
+    { withRecords: true, withHints: raisesHints(site) },
+    (stage) => {
+      watch.lap(stage);
+    },
+  );
   const disturbed = lookAtDist(build);
   await refreshSchemas(folders.root, content, settings);
-  const { edition, findings: contentFindings } = await resolveEdition(folders.root, content, site, now);
+  const { edition, findings: contentFindings } = await resolveEdition(folders.root, content, site, now, {
+    isHinted: () => false,
+  });
   content.mentions.save(content.entries);
   const { findings: lookFindings, pictures: pictureLook } = await readLook(folders.root);
   const publicFindings = checkPublicFolder(folders.root);

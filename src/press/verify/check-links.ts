@@ -1,4 +1,3 @@
-import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { StandingPage } from '../../domain/edition/newsroom.ts';
@@ -138,21 +137,19 @@ export function checkAuthorLinks(
   siteUrl: string,
   isFile: (path: string) => boolean = () => false,
 ): readonly Finding[] {
-  const texts: readonly LinkingText[] = [
-    ...articles.map(({ entry, path }) => {
-      return {
-        file: entry.file,
-        path,
-        ...shownOf(entry),
-        isRead: isKnown(entry, 'body'),
-        isPlaced: hasKnownAddress(entry),
-      };
-    }),
-    ...pages.map((page) => ({ ...page, path: standingPath(page.slug), isRead: page.isOwn !== true })),
-  ];
-  const byPath = new Map(texts.map((text) => [text.path, text]));
-  const placed = texts.filter(({ isPlaced }) => isPlaced !== false);
-  return texts.flatMap(({ file, path, internalLinks }) =>
+  const ofPages: readonly LinkingText[] = pages.map((page) => ({
+    ...page,
+    path: standingPath(page.slug),
+    isRead: page.isOwn !== true,
+  }));
+  const linking = articles.filter(({ entry }) => entry.body.internalLinks.length > 0).map(linkingText);
+  // Made on demand: most runs have no link to a heading, and none that is dead.
+  let all: readonly LinkingText[] | undefined;
+  const texts = () => (all ??= [...articles.map(linkingText), ...ofPages]);
+  let paths: ReadonlyMap<string, LinkingText> | undefined;
+  const textAt = (path: string) => (paths ??= new Map(texts().map((text) => [text.path, text]))).get(path);
+  const placed = () => texts().filter(({ isPlaced }) => isPlaced !== false);
+  return [...linking, ...ofPages].flatMap(({ file, path, internalLinks }) =>
     internalLinks.flatMap(({ href, line }): readonly Finding[] => {
       // A path from the root is below the base path.
       const target = toSitePath(/^\/(?!\/)/.test(href) ? siteUrl + href.slice(1) : href, path, siteUrl);
@@ -162,10 +159,10 @@ export function checkAuthorLinks(
       if (!exists(page)) {
         const hint = exists(`${page}/`)
           ? `Write it with a slash at its end: "${page}/".`
-          : (explainDeadLink(href, file, { exists, isFile }) ?? guessTarget(file, href, page, placed));
+          : (explainDeadLink(href, file, { exists, isFile }) ?? guessTarget(file, href, page, placed()));
         return [{ severity: 'error', rule: 'dead-link', file, line, about: page, message: leadsNowhere(href), hint }];
       }
-      const goal = byPath.get(page);
+      const goal = fragment ? textAt(page) : undefined;
       if (!fragment || !goal || goal.isRead === false || hasFragment(goal, fragment)) return [];
       return [
         {
@@ -182,12 +179,23 @@ export function checkAuthorLinks(
   );
 }
 
-/** Parts of a story's page. A withdrawn story shows its corrections, but neither its text nor its key points. */
-function shownOf({ body, corrections, keyPoints, status }: ArticleEntry): Omit<LinkingText, 'file' | 'path'> {
-  const { headings, internalLinks } = body;
-  const ofCorrections = corrections.length > 0 ? ['corrections'] : [];
-  if (status === 'withdrawn') return { headings: [], internalLinks, parts: ofCorrections };
-  return { headings, internalLinks, parts: [...(keyPoints.length > 0 ? ['key-points'] : []), ...ofCorrections] };
+/** A withdrawn story shows its corrections, but neither its text nor its key points. */
+function linkingText({ entry, path }: Article): LinkingText {
+  const { file, body, corrections, keyPoints, status } = entry;
+  const isWithdrawn = status === 'withdrawn';
+  const hasKeyPoints = !isWithdrawn && keyPoints.length > 0;
+  return {
+    file,
+    path,
+    // Read on demand, since most articles are remembered without them.
+    get headings() {
+      return isWithdrawn ? [] : body.headings;
+    },
+    internalLinks: body.internalLinks,
+    parts: [...(hasKeyPoints ? ['key-points'] : []), ...(corrections.length > 0 ? ['corrections'] : [])],
+    isRead: isKnown(entry, 'body'),
+    isPlaced: hasKnownAddress(entry),
+  };
 }
 
 function leadsNowhere(href: string): string {

@@ -7,6 +7,7 @@ import type { MissingGlyphs } from '../../images/cards/studio.ts';
 import type { Failure, OwnCode } from '../own-code/failure.ts';
 import type { Offence } from '../own-code/scan-policy.ts';
 import type { BodyPlace } from '../read/packed-bodies.ts';
+import type { WrittenArticle } from '../read/remembered-body.ts';
 import type { StoryRecord } from '../../search/record.ts';
 
 /** One page to render. */
@@ -94,10 +95,10 @@ export type DrawResult = { readonly number: number } & (
 export interface ReadResult {
   readonly file: string;
   /**
-   * A `KnownArticle` as JSON, if the article has no errors. The worker writes the JSON, since that takes less time than
+   * A `KnownArticle`, if the article has no errors. The worker writes it as JSON, since that takes less time than
    * copying the object, and it can be stored as it is.
    */
-  readonly known?: string | undefined;
+  readonly known?: WrittenArticle | undefined;
   readonly record?: StoryRecord | undefined;
   /** Place of its packed text; left out where it has none. */
   readonly body?: BodyPlace | undefined;

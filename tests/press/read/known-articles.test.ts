@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { digestBytes, digestWhole } from '../../../src/files/digest.ts';
 import { stampOf } from '../../../src/files/stamp.ts';
 import { findUnchanged, type KnownArticle } from '../../../src/press/read/known-articles.ts';
+import { RememberedDetails } from '../../../src/press/read/remembered-body.ts';
 import { entry } from '../../feeds/newsroom.ts';
 import { fill, makeFolder } from '../folders.ts';
 import { whileUnreadable } from '../unreadable.ts';
@@ -20,7 +21,8 @@ function remember() {
   if (!stamp || !dataStamp) throw new Error('The files were not written.');
   const { body, ...rest } = entry();
   const before: KnownArticle = {
-    ...{ file, stamp, content: digestBytes('words'), dataStamps: [dataStamp], hasRecord: false, findings: [] },
+    ...{ stamp, content: digestBytes('words'), dataStamps: [dataStamp], hasRecord: false, findings: [] },
+    details: new RememberedDetails(() => '{}'),
     entry: { ...rest, file, body: { ...body, data: [{ src: 'sales.csv', digest: digestWhole('Year,Sales') }] } },
   };
   for (const name of [file, csv]) utimesSync(join(root, name), 1, 1);
@@ -29,7 +31,7 @@ function remember() {
 
 test('an article is unchanged where only times differ', () => {
   const { root, before } = remember();
-  expect(findUnchanged(root, before)).toMatchObject({ file, content: before.content });
+  expect(findUnchanged(root, before)).toMatchObject({ entry: { file }, content: before.content });
 });
 
 test.each([file, csv])('an article is read again, which reports the reason, if %s is unreadable', (name) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArticleFile } from '../../../src/content/article/read-article.ts';
 import { createArticleReader } from '../../../src/content/read-content.ts';
+import type { ArticleEntry } from '../../../src/domain/edition/article.ts';
 import { shardOf, toReadResult } from '../../../src/press/read/known-articles.ts';
 import { readArticles } from '../../../src/press/read/read-articles.ts';
 import { digestBytes } from '../../../src/files/digest.ts';
@@ -19,7 +20,10 @@ test('search records are made only where they are asked for, and later for what 
   fill(folders.root, { 'articles/2014/one.md': write(), 'articles/2014/two.md': write({ title: 'A second story' }) });
   const read = (withRecords: boolean) => {
     const pool = new Pool({ runInline: (task) => Promise.resolve(runIn(folders.root, task)) });
-    return readArticles(folders, files, 'settings', { exchanges: [], names: [] }, pool, withRecords);
+    return readArticles(folders, files, 'settings', { exchanges: [], names: [] }, pool, {
+      withRecords,
+      withHints: true,
+    });
   };
   const summarise = ({ readCount, records, entries }: Awaited<ReturnType<typeof read>>) => {
     return { readCount, entries: entries.length, records: files.map((file) => records.of(file) !== undefined) };
@@ -53,7 +57,10 @@ test('readings are saved shard by shard, so that a run that fails leaves what it
       runInline: (task) =>
         Promise.resolve(++count > most ? { ok: false, message: 'no ink' } : runIn(folders.root, task)),
     });
-    return readArticles(folders, many, 'settings', { exchanges: [], names: [] }, pool, true);
+    return readArticles(folders, many, 'settings', { exchanges: [], names: [] }, pool, {
+      withRecords: true,
+      withHints: true,
+    });
   };
   await expect(read(3)).rejects.toThrow('no ink');
   const { readCount, records } = await read(Infinity);
@@ -61,6 +68,49 @@ test('readings are saved shard by shard, so that a run that fails leaves what it
   expect(readCount).toBeLessThan(64);
   expect(many.filter((file) => records.of(file) === undefined)).toEqual([]);
 });
+
+test('what is remembered of an article is all that was read of it', async () => {
+  const folders = makeFolders();
+  const body = [
+    'Apple (NASDAQ:AAPL) rose, as did Apple (NASDAQ:AAPL) in Paris. Its sales rose by 12 %% last month.',
+    '## What the figures “show”',
+    'See [the other story](two.md#part) and Gold (ETR: ).',
+  ].join('\n\n');
+  const two = (title: string) => fill(folders.root, { 'articles/2014/two.md': write({ title }) });
+  fill(folders.root, { 'articles/2014/one.md': write({}, body) });
+  two('Two');
+  const read = (withHints: boolean) => {
+    const pool = new Pool({ runInline: (task) => Promise.resolve(runIn(folders.root, task)) });
+    const choices = { withRecords: false, withHints };
+    return readArticles(folders, files, 'settings', { exchanges: [], names: [] }, pool, choices);
+  };
+  const reader = createArticleReader([], site);
+  const direct = files.map((file) => readArticleFile(folders.root, file, reader));
+  const entries = direct.flatMap(({ entry }) => entry ?? []).map(toPlain);
+  const findings = direct.flatMap((article) => article.findings);
+  expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['hint', 'warning']));
+
+  const expectAll = async (run: string) => {
+    const now = await read(true);
+    expect([now.entries.map(toPlain), now.findings], run).toEqual([entries, expect.arrayContaining([...findings])]);
+    expect(now.findings, run).toHaveLength(findings.length);
+  };
+  await expectAll('read');
+  await expectAll('remembered');
+  expect((await read(false)).findings).toEqual(findings.filter(({ severity }) => severity !== 'hint'));
+  two('Three');
+  await read(false);
+  two('Two');
+  await expectAll('written again from what was remembered');
+});
+
+/** An entry without classes, and without properties that are undefined. */
+function toPlain(entry: ArticleEntry): unknown {
+  const { digest, words, headings, mentions, namings, nearMisses, internalLinks, data, exhibits, pictures } =
+    entry.body;
+  const body = { digest, words, headings, mentions, namings, nearMisses, internalLinks, data, exhibits, pictures };
+  return JSON.parse(JSON.stringify({ ...entry, body }));
+}
 
 function byShard(one: string, other: string): number {
   return shardOf(one).localeCompare(shardOf(other));

@@ -5,7 +5,7 @@ import { readExchanges } from '../../../src/content/newsroom/read-newsroom.ts';
 import * as body from '../../../src/routes/body.ts';
 import { forgetExchanges } from '../../../src/routes/parsed-bodies.ts';
 import { site } from '../../../src/newsroom/site.ts';
-import type { KnownArticle } from '../../../src/press/read/known-articles.ts';
+import { parseArticle } from '../../../src/press/read/known-articles.ts';
 import { listBodies, openBodies, type BodyPlace } from '../../../src/press/read/packed-bodies.ts';
 import { digestSettings } from '../../../src/press/settings.ts';
 import { work } from '../../../src/press/workers/run-task.ts';
@@ -26,7 +26,7 @@ async function tickersWith(exchanges: readonly object[]): Promise<readonly strin
   if (!reply.ok) throw new Error(reply.message);
   const mentions = reply.answer.flatMap((result) => {
     if (!('file' in result)) return [];
-    const entry = result.known === undefined ? result.rejected : (JSON.parse(result.known) as KnownArticle).entry;
+    const entry = result.known === undefined ? result.rejected : parseArticle(result.known).entry;
     return entry?.body.mentions ?? [];
   });
   return mentions.flatMap((mention) => (mention.kind === 'ticker' ? mention.ticker : []));
