@@ -48,13 +48,7 @@ export function createModelContext(
   drawn: DrawnPictures = nothingDrawn,
 ): ModelContext {
   let relatedTo: ModelContext['relatedTo'] | undefined;
-  const neighbours = new Map<Article, { newer?: Article; older?: Article }>();
-  for (const { articles } of edition.sections) {
-    articles.forEach((article, index) => {
-      const [newer, older] = [articles[index - 1], articles[index + 1]];
-      neighbours.set(article, { ...(newer && { newer }), ...(older && { older }) });
-    });
-  }
+  let neighbours: ReturnType<typeof findNeighbours> | undefined;
   const links = new Map<string, CompanyLink | undefined>();
   const teaserOf = createTeaserCache(findPicture, edition.site.language);
   const subjectOf = remember((article): StoryTeaser => ({ ...teaserOf(article), isSubject: true }));
@@ -62,7 +56,9 @@ export function createModelContext(
   return {
     edition,
     words: wordsFor(edition.site.language),
-    format: formatsFor(edition.site),
+    get format() {
+      return formatsFor(edition.site);
+    },
     furniture: createFurniture(edition, drawn.site),
     optionalFiles: chooseOptionalFiles(edition),
     findPicture,
@@ -70,13 +66,24 @@ export function createModelContext(
     teaserOf,
     storyOf: (article, isSubject) => (isSubject ? subjectOf(article) : mentionOf(article)),
     relatedTo: (article) => (relatedTo ??= createRelated(edition, relatedSize))(article),
-    neighboursOf: (article) => neighbours.get(article) ?? {},
+    neighboursOf: (article) => (neighbours ??= findNeighbours(edition)).get(article) ?? {},
     companyLink(mention) {
       const key = `${mention.company?.id ?? ''} ${mention.tickers.join(' ')}`;
       if (!links.has(key)) links.set(key, linkTo(edition, mention));
       return links.get(key);
     },
   };
+}
+
+function findNeighbours({ sections }: Edition): ReadonlyMap<Article, { newer?: Article; older?: Article }> {
+  const neighbours = new Map<Article, { newer?: Article; older?: Article }>();
+  for (const { articles } of sections) {
+    articles.forEach((article, index) => {
+      const [newer, older] = [articles[index - 1], articles[index + 1]];
+      neighbours.set(article, { ...(newer && { newer }), ...(older && { older }) });
+    });
+  }
+  return neighbours;
 }
 
 function linkTo(edition: Edition, mention: CompanyMention): CompanyLink | undefined {

@@ -21,26 +21,32 @@ const LETTER = 1;
 const WORD_END = 2;
 const IDEOGRAPH = 4;
 
-/** The kind of each UTF-16 code unit. */
-const kinds = new Uint8Array(0x10000).map((_, code) => kindOf(code));
+/** The kind of each UTF-16 code unit. Filled range by range, since this is done at each start. */
+const kinds = new Uint8Array(0x10000);
 
-function kindOf(code: number): number {
-  if (isSpace(code)) return WORD_END;
-  if (isIdeograph(code)) return WORD_END | IDEOGRAPH;
-  return isWordCharacter(code) ? LETTER : 0;
-}
+const letters: readonly (readonly [first: number, last: number])[] = [
+  [48, 57],
+  [65, 90],
+  [97, 122],
+  // Without the signs of Latin-1, general punctuation, arrows and symbols, and the object replacement character.
+  [0xc0, 0x1fff],
+  [0x2c00, 0xfe2f],
+];
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b);
-}
+const spaces: typeof letters = [
+  [9, 13],
+  [32, 32],
+  [0xa0, 0xa0],
+  [0x2000, 0x200b],
+];
 
-function isWordCharacter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  // Excludes the signs of Latin-1, general punctuation, arrows and symbols, and the object replacement character.
-  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && code < 0xfe30;
-}
+/** Kana and Han; Hangul has spaces. */
+const ideographs: typeof letters = [
+  [0x3041, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+];
 
-/** Whether a character is Kana or Han; Hangul has spaces. */
-function isIdeograph(code: number): boolean {
-  return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
-}
+for (const [first, last] of letters) kinds.fill(LETTER, first, last + 1);
+for (const [first, last] of spaces) kinds.fill(WORD_END, first, last + 1);
+for (const [first, last] of ideographs) kinds.fill(WORD_END | IDEOGRAPH, first, last + 1);

@@ -129,6 +129,7 @@ export function splitSitemap<Entry extends Pick<SitemapEntry, 'path'>>(
   site: Pick<Site, 'url'>,
   limits: typeof sitemapLimits = sitemapLimits,
 ): readonly Part<Entry>[] {
+  if (fitsSurely(entries, site, limits)) return [{ path: sitemapPath(name), entries }];
   const parts: Entry[][] = [];
   let part: Entry[] = [];
   let bytes = Infinity;
@@ -145,6 +146,17 @@ export function splitSitemap<Entry extends Pick<SitemapEntry, 'path'>>(
     path: sitemapPath(position === 0 ? name : `${name}-${position + 1}`),
     entries,
   }));
+}
+
+/** Whether entries fit into one file, however their addresses are written there. Escaping each would take longer. */
+function fitsSurely(
+  entries: readonly Pick<SitemapEntry, 'path'>[],
+  { url }: Pick<Site, 'url'>,
+  limits: typeof sitemapLimits,
+): boolean {
+  if (entries.length === 0 || entries.length > limits.entries) return false;
+  const characters = entries.reduce((sum, { path }) => sum + path.length, 0);
+  return frameBytes + entries.length * (80 + 9 * url.length) + 9 * characters <= limits.bytes;
 }
 
 /** Size of the declaration and the root element, in bytes. */
