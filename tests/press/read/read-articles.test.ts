@@ -72,7 +72,7 @@ test('readings are saved shard by shard, so that a run that fails leaves what it
 test('what is remembered of an article is all that was read of it', async () => {
   const folders = makeFolders();
   const body = [
-    'Apple (NASDAQ:AAPL) rose, as did Apple (NASDAQ:AAPL) in Paris. Its sales rose by 12 %% last month.',
+    'Apple (NASDAQ:AAPL) rose, as did Apple (NASDAQ:AAPL) in Paris. Its sales rose by 12 %% last month, and $AAPL with them.',
     '## What the figures “show”',
     'See [the other story](two.md#part) and Gold (ETR: ).',
   ].join('\n\n');
