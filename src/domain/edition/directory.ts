@@ -1,6 +1,7 @@
 import type { Company } from '../registry/company.ts';
 import type { Article } from './resolve/resolved-article.ts';
 import type { IsoDay } from '../instant.ts';
+import { memoiseByObject } from '../memoise.ts';
 import { compareText } from '../order.ts';
 import { organisationPath } from '../registry/organisation-path.ts';
 import { tickerPath } from '../site/permalinks.ts';
@@ -51,10 +52,10 @@ export interface Directory {
 export function createDirectory(articles: readonly Article[], registry: Registry, today: IsoDay): Directory {
   const paths = assignPaths(registry, listReferenced(articles), today);
   const named = new Map<string, DirectoryEntry & { readonly stories: Story[] }>();
+  const primaryOf = memoiseByObject((company: Company) => primaryTicker(company, today));
   for (const article of articles) {
     for (const { company, tickers, isSubject } of article.companies) {
-      const listing = company && primaryListing(company, today);
-      const ticker = listing ? tickerOf(listing) : tickers[0];
+      const ticker = (company && primaryOf(company)) ?? tickers[0];
       const key = company?.id ?? ticker;
       if (key === undefined) continue;
       let entry = named.get(key);
@@ -80,6 +81,11 @@ export function createDirectory(articles: readonly Article[], registry: Registry
       ({ company }) => company?.parent ?? '',
     ),
   };
+}
+
+function primaryTicker(company: Company, today: IsoDay): Ticker | undefined {
+  const listing = primaryListing(company, today);
+  return listing && tickerOf(listing);
 }
 
 function pathOf(company: Company | undefined, ticker: Ticker | undefined, registry: Registry): string {

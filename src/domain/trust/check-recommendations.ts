@@ -38,7 +38,7 @@ export function findUnstatedChanges(articles: readonly Article[], timeZone: stri
   const problems: ReferenceProblem[] = [];
   const last = new Map<string, { readonly article: Article; readonly recommendation: Recommendation }>();
   const inOrder = articles
-    .filter(({ entry }) => entry.status === 'ready' && isKnown(entry, 'published'))
+    .filter(({ entry }) => entry.recommendation && entry.status === 'ready' && isKnown(entry, 'published'))
     .toSorted((left, right) => instantOf(left.entry.published) - instantOf(right.entry.published));
   for (const article of inOrder) {
     const { entry, day } = article;
