@@ -17,7 +17,8 @@ type Related = Pick<Edition, 'articles' | 'translations' | 'site'>;
  * Chooses related stories of one article at a time: earlier ones, and where they are too few, the first that followed
  * about the same companies. Publishing a story therefore changes only pages whose list is not full, and only at its
  * end. Shared companies weigh more than shared tags, and recency breaks ties. A list has no translation of its own
- * story, and of any other only one language. Sponsored articles are in no list.
+ * story, and of any other only one language: of an earlier story its own, if there is one; of one that followed the
+ * first, since another could only take its place later. Sponsored articles are in no list.
  * A position among the articles also decides between stories of one moment.
  */
 export function createRelated(
