@@ -1,15 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
+import { hasOwnCode } from '../../src/press/check/own-components.ts';
 import type { Report } from '../../src/press/report/report.ts';
 import { fewArticles, writeArticle, type ArticleSource } from './articles.ts';
 import { copyWithTimes } from './copy.ts';
 import { enginesOf, keepEngine, lendEngine } from './engines.ts';
-import { onCore, takeCore } from './run/cores.ts';
+import { compileCacheOf, systemVariables } from './run/build-environment.ts';
+import { onCore, takeCore, type Seat } from './run/cores.ts';
 import { FolderMemory } from './run/folder-memory.ts';
 import { madeOnce } from './run/made-once.ts';
-import { made, newFolder, nextFolder } from './run/newsroom-folders.ts';
+import { made, newFolder, nextFolder, workerFolder } from './run/newsroom-folders.ts';
+import { readReport } from './run/read-report.ts';
+import { serverOfWorker } from './run/server/server-of-worker.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** The instant of a build for which none is given: all but two of the few articles are public by then. */
@@ -144,26 +148,35 @@ export class Newsroom {
     this.put(file, { ...this.article(file), ...fields });
   }
 
-  build(options: BuildOptions = {}): Promise<Build> {
-    return this.start(options).finished;
+  /**
+   * Builds in a process that other builds use too, which saves half of a small build's time; or in one of its own where
+   * the build depends on the process: with an environment, all cores, a folder elsewhere, or templates of the
+   * newsroom's own, whose errors are placed by the addresses of modules.
+   */
+  async build(options: BuildOptions = {}): Promise<Build> {
+    const { now = defaultNow, env = {}, options: args = [], usesAllCores = false } = options;
+    const server = serverOfWorker();
+    const hasOwnProcess =
+      Object.keys(env).length > 0 || usesAllCores || !this.folder.startsWith(workerFolder()) || hasOwnCode(this.folder);
+    if (hasOwnProcess || !server.isFree) return this.start(options).finished;
+    const { seat, finish } = this.#prepare(options);
+    try {
+      const job = { root: this.folder, env: { ...this.compileCache, PUBLISH_NOW: now }, options: args };
+      const { exitCode, output } = await server.run(job, seat?.core);
+      return finish(exitCode, output);
+    } finally {
+      seat?.leave();
+    }
   }
 
-  start({ now = defaultNow, env = {}, options = [], usesAllCores = false }: BuildOptions = {}): RunningBuild {
-    if (this.#sharesEngine) lendEngine(this.folder, env['SITE_URL']);
-    const known = enginesOf(this.folder);
-    // Vitest's own variables would reach Vite and the pages.
-    const { PATH = '', HOME = '' } = process.env;
-    const seat = usesAllCores ? undefined : takeCore(join(inject('runFolder'), 'cores'));
-    const [command, args] = onCore(seat?.core, process.execPath, ['src/cli/build.mjs', ...options]);
-    const child = spawn(command, args, {
+  /** Starts a build in a process of its own. */
+  start(options: BuildOptions = {}): RunningBuild {
+    const { now = defaultNow, env = {}, options: args = [] } = options;
+    const { seat, finish } = this.#prepare(options);
+    const [command, words] = onCore(seat?.core, process.execPath, ['src/cli/build.mjs', ...args]);
+    const child = spawn(command, words, {
       cwd: this.folder,
-      env: {
-        PATH,
-        HOME,
-        ...this.compileCache,
-        PUBLISH_NOW: now,
-        ...env,
-      },
+      env: { ...systemVariables(), ...this.compileCache, PUBLISH_NOW: now, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];
@@ -172,11 +185,21 @@ export class Newsroom {
       child.on('error', reject);
       child.on('close', (exitCode) => {
         seat?.leave();
-        if (this.#sharesEngine && exitCode === 0) keepEngine(this.folder, env['SITE_URL'], known);
-        resolve({ exitCode, output: Buffer.concat(output).toString(), report: readReport(this.folder) });
+        resolve(finish(exitCode, Buffer.concat(output).toString()));
       });
     });
     return { process: child, finished };
+  }
+
+  /** Lends the build what the newsrooms of the run share. */
+  #prepare({ env = {}, usesAllCores = false }: BuildOptions): PreparedBuild {
+    if (this.#sharesEngine) lendEngine(this.folder, env['SITE_URL']);
+    const known = enginesOf(this.folder);
+    const finish = (exitCode: number | null, output: string): Build => {
+      if (this.#sharesEngine && exitCode === 0) keepEngine(this.folder, env['SITE_URL'], known);
+      return { exitCode, output, report: readReport(this.folder) };
+    };
+    return { seat: usesAllCores ? undefined : takeCore(join(inject('runFolder'), 'cores')), finish };
   }
 
   /** Keeps the newsroom as it is, published files and all, for `restore`. */
@@ -194,16 +217,9 @@ export class Newsroom {
     for (const [file, article] of this.#remembered) this.articles.set(file, article);
   }
 
-  /**
-   * Node's compile cache: one for all newsrooms of the run, whose disks may be small. A portable cache identifies
-   * modules by their paths from the cache's folder, so every newsroom has a link to it at the same place.
-   *
-   * @returns the variables that switch it on.
-   */
+  /** The variables that switch on the compile cache of the run: for commands that a test starts itself. */
   get compileCache(): Readonly<Record<string, string>> {
-    const link = this.path('.compile-cache');
-    if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(join(inject('runFolder'), 'compile-cache'), link);
-    return { NODE_COMPILE_CACHE: link, NODE_COMPILE_CACHE_PORTABLE: '1' };
+    return compileCacheOf(this.folder);
   }
 
   /** What is published: path in `dist` → digest of its bytes. */
@@ -224,26 +240,7 @@ export class Newsroom {
   }
 }
 
-const noReport: Report = {
-  outcome: 'refused',
-  now: '',
-  articles: { total: 0, published: 0, scheduled: 0, draft: 0, withdrawn: 0, rejected: 0 },
-  published: {},
-  unpublished: [],
-  pages: { rendered: 0, kept: 0, removed: 0, reasons: {} },
-  files: { added: [], changed: [], removed: [], total: 0 },
-  siteUrl: '',
-  changes: { feeds: [], stories: [] },
-  findings: [],
-  stages: {},
-  durationMilliseconds: 0,
-  peakMemoryBytes: 0,
-};
-
-function readReport(folder: string): Report {
-  try {
-    return JSON.parse(readFileSync(join(folder, '.press/report.json'), 'utf8')) as Report;
-  } catch {
-    return noReport;
-  }
+interface PreparedBuild {
+  readonly seat: Seat | undefined;
+  readonly finish: (exitCode: number | null, output: string) => Build;
 }

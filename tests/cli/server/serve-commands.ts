@@ -1,6 +1,7 @@
 import { openSync, writeSync } from 'node:fs';
 import { flushCompileCache, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { collectOutput, restoreProcess } from '../../run/shared-process.ts';
 import { LineReader, type Job, type Outcome } from './messages.ts';
 
 /*
@@ -26,16 +27,7 @@ registerHooks({
 });
 
 const environment = { ...process.env };
-const said = { stdout: '', stderr: '' };
-for (const stream of ['stdout', 'stderr'] as const) {
-  const write = (chunk: string | Uint8Array, ...rest: readonly unknown[]) => {
-    said[stream] += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
-    const done = rest.at(-1);
-    if (typeof done === 'function') process.nextTick(() => void Reflect.apply(done, undefined, []));
-    return true;
-  };
-  Object.defineProperty(process[stream], 'write', { value: write });
-}
+const said = collectOutput();
 
 // A command is over when nothing is left to do, as a process of its own would be.
 process.on('beforeExit', () => {
@@ -53,28 +45,19 @@ function next(): void {
   if (line === undefined) leave();
   const { root, entry, args } = JSON.parse(line) as Job;
   round++;
-  restore();
+  restoreProcess(environment, said);
   process.chdir(root);
   process.argv = [process.execPath, entry, ...args];
   // Without work at hand, the process would end.
   setImmediate(() => void import(`${pathToFileURL(entry).href}${round > 0 ? `?run=${round}` : ''}`));
 }
 
-/** Takes back what the last command has changed of the process. */
-function restore(): void {
-  for (const name of Object.keys(process.env)) if (!(name in environment)) Reflect.deleteProperty(process.env, name);
-  Object.assign(process.env, environment);
-  for (const event of ['uncaughtException', 'unhandledRejection', 'SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.removeAllListeners(event);
-  process.exitCode = undefined;
-  said.stdout = said.stderr = '';
-}
-
 function tell(hasEnded: boolean): void {
   // What later runs load has addresses of its own, and would fill the cache.
   if (round === 0) flushCompileCache();
   const status = Number(process.exitCode ?? 0);
-  writeSync(outcomes, `${JSON.stringify({ ...said, status, hasEnded } satisfies Outcome)}\n`);
+  const { stdout, stderr } = said;
+  writeSync(outcomes, `${JSON.stringify({ stdout, stderr, status, hasEnded } satisfies Outcome)}\n`);
 }
 
 /** Ends without what Node does at an end, such as keeping compiled modules. */

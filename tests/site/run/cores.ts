@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,4 +62,9 @@ export function onCore(core: number | undefined, command: string, args: readonly
   return core === undefined
     ? ([command, args] as const)
     : (['taskset', ['--cpu-list', String(core), command, ...args]] as const);
+}
+
+/** Lets a process that runs already, with all its threads, run on the core alone. */
+export function moveToCore(core: number, process: number): void {
+  execFileSync('taskset', ['--all-tasks', '--cpu-list', '--pid', String(core), String(process)], { stdio: 'ignore' });
 }
