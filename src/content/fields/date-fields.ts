@@ -8,7 +8,7 @@ import { writtenAs } from './field-notes.ts';
 import { missingWhat, nameOf, subjectOf } from './field-names.ts';
 import { countCharacters, explainControl } from './fields.ts';
 import { complaint, describe } from './issues.ts';
-import { isNothing, onlyTextOf, takeText } from '../yaml/unquoted.ts';
+import { isNothing, onlyTextOf, takeText, Unquoted } from '../yaml/unquoted.ts';
 
 /** A date with or without a time, in the newsroom's zone unless it has an offset. */
 export function instantField(field: string, timeZone: string) {
@@ -19,6 +19,10 @@ export function instantField(field: string, timeZone: string) {
         if (input === undefined) {
           const advice = `Add ${nameOf(field)}: 2026-11-23 09:00. A missing date is never taken to be today.`;
           return complaint(missingWhat(field), advice);
+        }
+        if (field === 'published' && input instanceof Unquoted && /^(?:true|false)$/i.test(input.source)) {
+          const advice = /^f/i.test(input.source) ? 'Write status: draft, and the date here' : 'Write the date';
+          return complaint(`"published" must be a date, not ${describe(input)}.`, `${advice}: 2026-11-23 09:00.`);
         }
         const message = isNothing(input)
           ? `${subject} is empty.`

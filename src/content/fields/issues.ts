@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { partOf } from './field-kinds.ts';
+import { adviseElsewhere } from '../findings/fields-elsewhere.ts';
 import { namesElsewhere } from '../findings/words-elsewhere.ts';
 import { Unquoted } from '../yaml/unquoted.ts';
 import { quote, writeYaml } from '../yaml/write-yaml.ts';
@@ -102,7 +103,6 @@ function findMeant(name: string, known: readonly string[]): string | undefined {
 }
 
 function unknownField(name: string, path: Path, known: readonly string[], source: YamlSource, file: string): Finding {
-  const meant = findMeant(name, known);
   const owner = path.findLast((key) => typeof key === 'string');
   return {
     severity: 'error',
@@ -110,12 +110,19 @@ function unknownField(name: string, path: Path, known: readonly string[], source
     file,
     ...source.locateKey([...path, name]),
     message: owner === undefined ? `Unknown field "${name}".` : `Unknown field "${name}" in "${owner}".`,
-    hint: meant
-      ? `Did you mean "${meant}"?`
-      : path.length > 0 && valueAt(source.data, [...path, name]) === null
-        ? `If a comma divides the value before it, put all of that value in quotes. Known fields are ${list(known)}.`
-        : `Known fields are ${list(known)}.`,
+    hint: adviseOn(name, path, known, source.data),
   };
+}
+
+function adviseOn(name: string, path: Path, known: readonly string[], data: unknown): string {
+  const isOfArticle = path.length === 0 && known.includes('published');
+  const advice = isOfArticle ? adviseElsewhere(name, data as Readonly<Record<string, unknown>>) : undefined;
+  if (advice !== undefined) return advice;
+  const meant = findMeant(name, known);
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  return path.length > 0 && valueAt(data, [...path, name]) === null
+    ? `If a comma divides the value before it, put all of that value in quotes. Known fields are ${list(known)}.`
+    : `Known fields are ${list(known)}.`;
 }
 
 function translate(name: string, known: readonly string[]): string | undefined {

@@ -35,12 +35,12 @@ describe('a field that does not exist', () => {
       titel: 'Alibaba opens the door',
       authors: undefined,
       author: 'x',
-      layout: 'post',
+      mood: 'post',
     };
     expect(complaintsAbout(changes)).toMatchInlineSnapshot(`
       "unknown-field 5:1  Unknown field "titel". Did you mean "title"?
       unknown-field 6:1  Unknown field "author". Did you mean "authors"?
-      unknown-field 7:1  Unknown field "layout". Known fields are title, summary, section, authors, published, updated, status, kind, sponsor, slug, aliases, tags, tickers, companies, asOf, keyPoints, dateline, image, disclosures, corrections, recommendation, ratings, sources, lang, translationOf and id."
+      unknown-field 7:1  Unknown field "mood". Known fields are title, summary, section, authors, published, updated, status, kind, sponsor, slug, aliases, tags, tickers, companies, asOf, keyPoints, dateline, image, disclosures, corrections, recommendation, ratings, sources, lang, translationOf and id."
     `);
   });
 });
