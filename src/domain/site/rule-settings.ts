@@ -64,6 +64,7 @@ export const adjustableRules = [
   'ticker-unread',
   'ticker-unregistered',
   'trade-near-story',
+  'typing-slip',
   'unfinished',
   'weekday-wrong',
   'wire-line',

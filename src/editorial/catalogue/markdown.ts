@@ -144,10 +144,17 @@ export const markdownRules = {
   },
   'broken-word': {
     severity: 'warning',
-    why: 'A line ends within a figure or a word, where pages show a space; or a figure has a space, a sign or a unit twice, groups of the wrong length or an invisible character in it; or a day is none of its month.',
+    why: 'A line ends within a figure or a word, where pages show a space; or a figure has a space, a sign or a unit twice, groups of the wrong length or an invisible character in it; or a day is none of its month, or a time none of a clock.',
     remedy: 'Write it on one line, without the space, as it is meant.',
     wrong: { body: 'Apple Inc. (NASDAQ:AAPL) sold $1,\n000m of bonds.\n' },
     right: { body: 'Apple Inc. (NASDAQ:AAPL) sold\n$1,000m of bonds.\n' },
+  },
+  'typing-slip': {
+    severity: 'hint',
+    why: 'A word is typed twice, a space is before a comma or a full stop or missing after it, or a bracket or a quotation mark has no second half.',
+    remedy: 'Write what the message suggests.',
+    wrong: { body: 'Apple Inc. (NASDAQ:AAPL) sold the the bonds.\n' },
+    right: { body: 'Apple Inc. (NASDAQ:AAPL) sold the bonds.\n' },
   },
   'look-alike': {
     severity: 'warning',

@@ -5,18 +5,25 @@ import { findDamagedFigures, mayBeDamaged } from './damaged-figures.ts';
 import { dollars } from './look-alikes/letters-in-figures.ts';
 import { findLookAlikes, mayHoldLookAlike } from './look-alikes/look-alikes.ts';
 import { findImpossibleDays, mayNameDay } from './impossible-days.ts';
+import { findImpossibleTimes, mayNameTime } from './impossible-times.ts';
+import { findTypingSlips, mayHoldTypingSlip } from './typing/typing-slips.ts';
 import { isInText } from './visible-text.ts';
 
-/** Whether a text may have a broken figure or word: a fast test, which most texts fail. */
+/** Whether a text may have a broken figure or word, or a slip of typing: a fast test, which most texts fail. */
 export function mayBeBroken(text: string): boolean {
   return (
     BROKEN_IN_LINE.test(text) ||
     mayBeDamaged(text) ||
     mayNameDay(text) ||
+    mayNameTime(text) ||
     mayHoldLookAlike(text) ||
-    (text.includes('\n') && BROKEN_BY_LINE.test(text))
+    mayHoldTypingSlip(text) ||
+    (ENDS_ODDLY.test(text) && BROKEN_BY_LINE.test(text))
   );
 }
+
+/** A line that does not end in a letter or a mark after one: few do, and to look for the others takes long. */
+const ENDS_ODDLY = /\n(?<=(?:[^\sA-Za-z.,;:?!)"'”’]|[^A-Za-z)"'”’%][.,])[^\S\n]*\n)/;
 
 const BROKEN_IN_LINE = /\d,[ \u00a0]000|\d_\d|\d[ \u00a0]+[.,][\d%]|[\u00ad\u200b\u2060\ufeff]/;
 const BROKEN_BY_LINE =
@@ -24,7 +31,8 @@ const BROKEN_BY_LINE =
 
 /**
  * Finds figures and words that readers would see with a gap in them: `$1,` at the end of a line and `000` on the next,
- * `reve-` and `nue`, `$1, 000`, and figures with an invisible character inside, where browsers may break them.
+ * `reve-` and `nue`, `$1, 000`, and figures with an invisible character inside, where browsers may break them; figures,
+ * days and times that cannot be meant, look-alikes, and slips of typing.
  *
  * @param leaves of the run: a line break outside of them is meant as one.
  */
@@ -63,6 +71,8 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
   }
   if (mayBeDamaged(text)) marks.push(...findDamagedFigures(text));
   if (mayNameDay(text)) marks.push(...findImpossibleDays(text));
+  if (mayNameTime(text)) marks.push(...findImpossibleTimes(text));
+  if (mayHoldTypingSlip(text)) marks.push(...findTypingSlips(text));
   if (mayHoldLookAlike(text)) marks.push(...findLookAlikes(text));
   for (const { 0: written, index } of text.matchAll(HIDDEN)) {
     const plain = written.replace(INVISIBLE, '');

@@ -3,17 +3,24 @@ import type { RawMark } from './raw-mark.ts';
 
 /** True for texts in which `findDamagedFigures` may find something: a fast test, which most texts fail. */
 export function mayBeDamaged(text: string): boolean {
-  return DAMAGED.test(text);
+  return DAMAGED.some((pattern) => pattern.test(text));
 }
 
-const DAMAGED =
-  /\d[.,]?%%|\d[.,]\d+[.,](?:%|bn|m[ln]?\b|tn|Mrd|Mio)|\d(?:\.\.|,,)\d+%|[$€£]\$?\d{1,3}[.,][ \u00a0]\d|[$€£]{2}\d|[$€£]\d+(?:\.\.|,,)\d|\d\.\d+\.\d|\d,\d{1,2}\.\d|\d,\d{4,6}\.\d|[,.]\d{3},\d{1,2}(?!\d)|%\s%| %%|%\s?(?:p|Proz)|cent\s?(?:cent|%|per)|(?:[bmt]n|\d\s?m|illion|M(?:rd|io)\.?)\s(?:[bmt]n|m\b|[bmtr]+illion|M(?:rd|io))|l{3}|ii(?:l|o)|[mb]{2}il|rrill|lioo|ionn|\b[bm]llion|ill(?:oin|ino)\b/;
+/** Apart, each is quick to look for: by its first character, or by a few at once. */
+const DAMAGED = [
+  /\d(?:[.,]?%%|[.,]\d+[.,](?:%|bn|m[ln]?\b|tn|Mrd|Mio)|(?:\.\.|,,)\d+%|\.\d+\.\d|,\d{1,2}\.\d|,\d\d,\d\d(?![\d,])|,\d{4,6}(?:\.\d|(?!\d))|[,.]\d{3},\d{1,2}(?!\d))/,
+  /[$€£](?:\$?\d{1,3}[.,][ \u00a0]\d|[$€£]+\d|\s[$€£]?\d+(?:\.\s\d|(?<=[$€£]\d+))|\d+(?:\.\.|,,)\d|\d\S*\s(?:\S{1,10}\s)?(?:dollars|euros|pounds|Euro)\b|\sEuro\b)/,
+  /%(?:%(?<= %%)|\s%|\s?(?:p|Proz))/,
+  /cent\s?(?:cent|%|per)/,
+  /(?:[bmt]n|\d\s?m|illion|M(?:rd|io)\.?)\s(?:[bmt]n|m\b|[bmtr]+illion|M(?:rd|io))/,
+  /l{3}|ii(?:l|o)|[mb]{2}il|rrill|lioo|ionn|\b[bm]llion|ill(?:oin|ino)\b/,
+];
 
 /**
- * Finds figures that cannot be meant: with a sign, a mark or a unit twice, `5%%`, `$$40m`, `$4..5bn`, `$1.2.3bn`,
- * `12 % %`, `$5 bn bn`; with a mark before their unit, `1.2.%`, or a space before the digits that it belongs to,
- * `$1, 200m`; with groups of a wrong length, `$12,345,67`; and misspelt words for millions. Forms of other languages
- * are none: `1.234,56`, `₹1,00,000`, `1 234,5`.
+ * Finds figures that cannot be meant: with a sign, a mark, a currency or a unit twice, `5%%`, `$$40m`, `US$ $5m`,
+ * `$4..5bn`, `$1.2.3bn`, `12 % %`, `$5 bn bn`, `$5m dollars`; with a mark before their unit, `1.2.%`, or a space before
+ * the digits that it belongs to, `$1, 200m`; with groups of a wrong length, `$12,345,67`, `1,2000 people`; and misspelt
+ * words for millions. Forms of other languages are none: `1.234,56`, `₹1,00,000`, `1 234,5`, `1,0845 Dollar`.
  */
 export function findDamagedFigures(text: string): readonly RawMark[] {
   return KINDS.flatMap(({ pattern, message, hint }) =>
@@ -32,10 +39,17 @@ interface Kind {
 const unit = String.raw`(?:bn|mn|m|tn|trn|billions?|millions?|trillions?|Mrd\.?|Mio\.?|Md|M)`;
 const unitAfter = String.raw`\s?${unit}(?![\p{L}\p{N}])`;
 const sign = String.raw`[$€£¥₹]\s?`;
+const code = String.raw`(?<!\p{L})(?:AUD|CAD|CHF|CNY|EUR|GBP|INR|JPY|NOK|SEK|USD)\s?`;
+/** What is counted in whole numbers, so that a comma before four digits is none of a decimal: `1,2000 people`. */
+const counted = String.raw`(?:people|persons|shares|jobs|workers|employees|staff|homes|houses|cars|vehicles|stores|shops|branches|flights|customers|clients|users|subscribers|companies|firms|banks|investors|shareholders|Menschen|Mitarbeiter\p{L}*|Beschäftigte[nr]?|Aktien|Stellen|Kunden|Filialen|Fahrzeuge|personnes|emplois|salariés|actions|clients|logements|voitures|personas|acciones|empleos|empleados)(?!\p{L})`;
 /** No letter, digit or mark directly before: the figure is whole. */
 const alone = String.raw`(?<![\p{L}\p{N}.,-])`;
 /** `31.12.2026`, which may be before or after a sign: `seit 31.12.2023 %`. */
 const date = String.raw`\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}(?![\d.])`;
+/** Before a day and a year: `May 1,2014`. */
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s`;
+/** What numbers with several points are of: `Section 4.2.1`. */
+const numbered = String.raw`(?:[Ss]ec(?:tions?|\.)|§|[Aa]rt(?:icles?|ikel|\.)|[Cc]hapter|[Cc]lause|[Pp]ara(?:graph)?|[Rr]ule|[Nn]ote|[Tt]able|[Ff]igure|[Vv]ersion|Abschnitt|Kapitel|Ziffer|Tabelle|[Tt]ableau)\s`;
 const percentWord = String.raw`(?:per\s?cent|Prozent|pour\scent|por\sciento|per\scento)`;
 const percent = `(?:%|${percentWord})`;
 
@@ -43,7 +57,7 @@ const KINDS: readonly Kind[] = [
   {
     // Not what other signs are around: `$$x$$` is a formula, and `100%%` may be a program's.
     pattern: new RegExp(
-      String.raw`(?<![\w%.,-])\d[\d.,]*%%(?![\w%])|(?<![\p{Sc}\w])([$€£])\1\d[\d.,]*(?<=\d)(?:${unitAfter})?(?![\p{L}\p{N}]|[^\n]{0,60}\1\1)|(?<![\p{Sc}])[$€£]\d+(?:\.\.|,,)\d+(?:${unitAfter})?|${alone}\d+(?:\.\.|,,)\d+%`,
+      String.raw`(?<![\w%.,-])\d[\d.,]*%%(?![\w%])(?<!\$\$[^$\n]{0,60})|(?<![\p{Sc}\w])([$€£])\1{1,3}\d[\d.,]*(?<=\d)(?:${unitAfter})?(?![\p{L}\p{N}]|[^\n]{0,60}\1\1)|(?<![\p{L}\p{Sc}])(?:US|CA?|AU?|HK|NZ|S)\$\s?\$\d[\d.,]*(?<=\d)(?:${unitAfter})?|(?<!\p{Sc}\s?)([$€£])\s\2\d[\d.,]*(?<=\d)(?:${unitAfter})?|(?<![\p{Sc}])[$€£]\d+(?:\.\.|,,)\d+(?:${unitAfter})?|${alone}\d+(?:\.\.|,,)\d+%`,
       'gu',
     ),
     message: (written) => `"${written}" has a sign twice.`,
@@ -68,7 +82,7 @@ const KINDS: readonly Kind[] = [
   {
     // `€1.000.000` is in groups of three.
     pattern: new RegExp(
-      String.raw`${sign}(?!${date}|\d{1,3}(?:\.\d{3})+(?![.\d]))\d+(?:\.\d+){2,}|${alone}(?!${date}|\d{1,3}(?:\.\d{3})+\s?%)\d+(?:\.\d+){2,}\s?%`,
+      String.raw`(?:${sign}|${code})(?!${date}|\d{1,3}(?:\.\d{3})+(?![.\d]))\d+(?:\.\d+){2,}|${alone}(?<!${numbered})(?!${date}|\d{1,3}(?:\.\d{3})+\s?%)\d+(?:\.\d+){2,}\s?%|${alone}(?!${date}|\d{1,3}(?:\.\d{3})+\s)\d+(?:\.\d+){2,}\s?(?:bn|mn|tn|[bmt]illions?|Mrd|Mio)(?!\p{L})`,
       'gu',
     ),
     message: (written) => `"${written}" has more than one decimal point.`,
@@ -77,7 +91,7 @@ const KINDS: readonly Kind[] = [
   {
     // India's groups of two, `₹1,00,000`, end with one of three.
     pattern: new RegExp(
-      String.raw`${sign}\d{1,3}(?:,\d{3})+,\d{1,2}(?!\d|,\d)|${sign}\d{1,3}(?:\.\d{3})+,\d+,\d+|${sign}\d{1,3},\d{1,2}\.\d+(?![.,]?\d)|${alone}\d{1,3},\d{1,2}\.\d+\s?(?:${percent}|${unit}(?!\p{L}))|${alone}\d{1,3},\d{4,6}\.\d+(?![.,]?\d)`,
+      String.raw`${sign}\d{1,3}(?:,\d{3})+,\d{1,2}(?!\d|,\d)|${sign}\d{1,3}(?:\.\d{3})+,\d+,\d+|(?:₹|(?<!\p{L})Rs\.?)\s?\d{1,3}(?:,\d\d){2,}(?![\d,])|[$€£]\d{1,3},\d\d,\d\d(?![\d,])|(?<!R)[$£]\d{1,3},\d000(?![\d,])|${alone}(?<!${month})\d{1,3},\d{4}(?=\s${counted})|(?:${sign}|${alone})\d{1,3}(?:,\d{3})+,\d{4,6}(?![\d,])|${sign}\d{1,3},\d{1,2}\.\d+(?![.,]?\d)|${alone}\d{1,3},\d{1,2}\.\d+\s?(?:${percent}|${unit}(?!\p{L}))|${alone}\d{1,3},\d{4,6}\.\d+(?![.,]?\d)`,
       'gu',
     ),
     message: (written) => `"${written}" has a group of digits that is too short or too long.`,
@@ -90,6 +104,21 @@ const KINDS: readonly Kind[] = [
     ),
     message: (written) => `"${written}" says per cent twice.`,
     hint: () => 'Write it once.',
+  },
+  {
+    // Not `$5m dollar bonds`, which are in dollars.
+    pattern: new RegExp(
+      String.raw`\$\d[\d.,]*(?:\s?${unit})?\s(?:US\s)?dollars(?![\p{L}-])|€\d[\d.,]*(?:\s?${unit}|\s(?:Millionen|Milliarden))?\s(?:euros|Euro)(?![\p{L}-])|£\d[\d.,]*(?:\s?${unit})?\spounds(?![\p{L}-])|${alone}\d[\d.,]*(?:\s?${unit})?\s€\sEuro(?![\p{L}-])`,
+      'gu',
+    ),
+    message: (written) => `"${written}" names its currency twice.`,
+    hint: () => 'Write it once.',
+  },
+  {
+    pattern:
+      /[$€£]\s?\d+\.\s\d\d(?=[.,;)]|\s(?:a|per)\s(?:share|barrel|month|year|ounce)|\s(?:apiece|each)(?!\p{L})|\s*$)|[$€£]\s\d+\.\s\d\d(?=\s(?:and|at|by|for|from|in|on|or|to)\s)/gu,
+    message: (written) => `"${written}" has a space within it.`,
+    hint: (written) => `Write "${written.replaceAll(/\s/g, '')}".`,
   },
   {
     // Of astronomers, `million million` is a figure.
@@ -114,7 +143,7 @@ function writeAs(written: string): string {
     .replace(/(?<=\d[.,])\s+/, '')
     .replace(/%%$/, '%')
     .replace(/[.,](?=[%\p{L}]+$)/u, '')
-    .replace(/^([$€£])\1/, '$1')
+    .replace(/^([A-Z]*)([$€£])(?:\s?\2)+/, '$1$2')
     .replace(/([.,])\1(?=\d)/, '$1');
   return `Write "${meant}".`;
 }

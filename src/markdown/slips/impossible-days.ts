@@ -4,9 +4,10 @@ import type { RawMark } from './raw-mark.ts';
 
 /** True for texts with a 30th or 31st of something: a fast test, which most texts fail. */
 export function mayNameDay(text: string): boolean {
-  return NAMED_DAY.test(text);
+  return THIRTIETH.test(text) && NAMED_DAY.test(text);
 }
 
+const THIRTIETH = /3[01](?!\d)/;
 const NAMED_DAY = /\b3[01](?:st|th|[.º])?\s\p{L}|(?:[lr]il|une|ember|uary|(?:pr|eb|ov|ep|pt)\.)\s3[01](?!\d)/u;
 
 /** A year with 29 February. */
@@ -25,7 +26,7 @@ export function findImpossibleDays(text: string): readonly RawMark[] {
   return [dayFirst, monthFirst].flatMap((pattern) =>
     matchesOf(text, pattern).flatMap(({ 0: written, index, groups = {} }): readonly RawMark[] => {
       const [month, day] = [monthOf(groups['month'] ?? ''), Number(groups['day'])];
-      if (month === undefined || dateInMonth(leapYear, month, day)) return [];
+      if (month === undefined || dateInMonth(leapYear, month, day) || isAge(text, index)) return [];
       return [
         {
           rule: 'broken-word',
@@ -36,6 +37,12 @@ export function findImpossibleDays(text: string): readonly RawMark[] {
       ];
     }),
   );
+}
+
+/** Whether the number is of years, before a name that is a month as well: `At 31 June Carter founded it.` */
+function isAge(text: string, index: number): boolean {
+  const isAfter = /(?<!\p{L})(?:At|[Aa]ged?)\s$/u.test(text.slice(Math.max(0, index - 6), index));
+  return isAfter && /^3[01]\s(?:April|June)\s\p{Lu}\p{Ll}/u.test(text.slice(index, index + 12));
 }
 
 /** @param word a whole name, or an abbreviation that the patterns know. */

@@ -1,4 +1,4 @@
-import type { Html } from '../body.ts';
+import { OBJECT, type Html } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
 import { findBrokenWords, mayBeBroken } from './broken-words.ts';
 import { findForeignMarkup } from './foreign/raw-foreign.ts';
@@ -31,6 +31,7 @@ export function findMarkdownInHtml({ html, offset }: Html, source: string): read
 export function findSlipsInHtml({ html, offset }: Html, source: string): readonly BodyProblem[] {
   const text = html
     .replace(/<(pre|code)\b[^]*?<\/\1>/gi, '\n')
+    .replace(/<sup\b[^>]*>[^<]*<\/sup>/gi, OBJECT)
     .replace(/<\/?(?:a|abbr|b|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b[^>]*>/gi, '')
     .replace(/<[^>]*>/g, '\n');
   const found = mayBeBroken(text) ? findBrokenWords(text, []) : [];

@@ -1,4 +1,4 @@
-import type { Block, Body, DataPlace, Image } from '../body.ts';
+import type { Block, Body, DataPlace, Image, Prose } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
 import { findOtherTables } from './tables/other-tables.ts';
 import { findBrokenWords, mayBeBroken } from './broken-words.ts';
@@ -12,6 +12,7 @@ import { findRawLines } from './raw-lines.ts';
 import { findRawLinks } from './raw-links.ts';
 import type { RawMark } from './raw-mark.ts';
 import { findTableAttempts } from './tables/table-attempts.ts';
+import { findOpenQuotation, mayHoldOpenQuotation } from './typing/open-quotations.ts';
 import { visibleText, type VisibleText } from './visible-text.ts';
 import { eachBlock, eachPart, prosesOf } from '../survey/walk.ts';
 
@@ -55,6 +56,8 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
           const marks = findBrokenWords(visible.words, prose.leaves).slice(0, MOST_FINDINGS);
           for (const mark of marks) problems.push(...toProblem(mark, visible, prose.data));
         }
+        if (block.kind === 'paragraph' && problems.length <= MOST_FINDINGS)
+          problems.push(...findOpenQuotations(prose, source));
         if (!SUSPECTS.some((suspect) => suspect.test(prose.text))) continue;
         if (problems.length > MOST_FINDINGS) return;
         const visible = visibleText(prose, source);
@@ -72,6 +75,17 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
     });
   }
   return problems;
+}
+
+/** Finds a quotation that neither ends in its paragraph nor goes on in the next one, which has a mark at its start. */
+function findOpenQuotations(prose: Prose, source: string): readonly BodyProblem[] {
+  if (!mayHoldOpenQuotation(prose.text)) return [];
+  const visible = visibleText(prose, source);
+  return findOpenQuotation(visible.text).flatMap((mark) => {
+    const end = visible.offsetOf(prose.text.length - 1);
+    const goesOn = end === undefined || /^[^\n]*\n(?:[ \t>]*\n)+[ \t>*_]*["“„«「]/.test(source.slice(end, end + 400));
+    return goesOn ? [] : toProblem(mark, visible, prose.data);
+  });
 }
 
 /** Finds look-alikes in the alternative text of an image, which is read aloud. */

@@ -7,7 +7,7 @@ import { OBJECT, type Inline, type Prose, type TextLeaf } from '../body.ts';
 export interface VisibleText {
   /** The masked text, as long as the run's text. */
   readonly text: string;
-  /** Same as `text`, with bare addresses (`https://…`) masked as well. */
+  /** Same as `text`, with bare addresses (`https://…`) and marks of notes (`<sup>2</sup>`) masked as well. */
   readonly words: string;
   /** Maps a position in the text to the body's source; undefined if it was written as a character reference. */
   readonly offsetOf: (position: number) => number | undefined;
@@ -17,11 +17,16 @@ export interface VisibleText {
 export function visibleText(prose: Prose, source: string): VisibleText {
   const addresses = new Set<TextLeaf>();
   collectAddresses(prose.content, false, addresses);
+  const raised = new Set<TextLeaf>();
+  collectRaised(prose.content, raised);
   const literals = prose.leaves.filter((leaf) => !leaf.isSmart && !addresses.has(leaf));
   const text = mask(prose.text, literals);
   return {
     text,
-    words: mask(text, [...addresses]),
+    words: mask(
+      text,
+      [...addresses, ...raised].sort((one, other) => one.start - other.start),
+    ),
     offsetOf: (position) => offsetOf(prose, position, source),
   };
 }
@@ -31,6 +36,16 @@ function collectAddresses(content: readonly Inline[], isInLink: boolean, found: 
   for (const inline of content) {
     if (inline.kind === 'text' && isInLink && !inline.isSmart) found.add(inline);
     if ('content' in inline) collectAddresses(inline.content, inline.kind === 'link', found);
+  }
+}
+
+/** Collects the texts that HTML raises, which are not of the figure or word before them: `$4.50.<sup>2</sup>`. */
+function collectRaised(content: readonly Inline[], found: Set<TextLeaf>): void {
+  let isRaised = false;
+  for (const inline of content) {
+    if (inline.kind === 'html') isRaised = /<sup\b/i.test(inline.html) || (isRaised && !/<\/sup\b/i.test(inline.html));
+    if (inline.kind === 'text' && inline.isSmart && isRaised) found.add(inline);
+    if ('content' in inline) collectRaised(inline.content, found);
   }
 }
 

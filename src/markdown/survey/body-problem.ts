@@ -1,8 +1,9 @@
+import type { Finding } from '../../domain/finding.ts';
 import type { DataPlace } from '../body.ts';
 
 /** A finding about a body; the caller adds the file. */
 export interface BodyProblem {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Finding['severity'];
   readonly rule: string;
   readonly message: string;
   readonly hint: string;

@@ -8,6 +8,13 @@ const tell = (source: string) =>
     .problems.filter(({ rule }) => rule === 'broken-word')
     .map(({ offset, hint }) => `${source.slice(0, offset).split('\n').length}: ${hint}`);
 
+test.each(['It cost $4.50.<sup>2</sup> in May.', '<table><tr><td>$4.50.<sup>2</sup></td></tr></table>'])(
+  'the raised number of a note is no part of a figure: %s',
+  (source) => {
+    expect(tell(source)).toEqual([]);
+  },
+);
+
 describe('a figure or a word with a gap that readers would see', () => {
   test.each([
     [

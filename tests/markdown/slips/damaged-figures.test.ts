@@ -33,6 +33,22 @@ describe('a figure that cannot be meant', () => {
     ['Es stieg um 5 % Prozent.', '"5 % Prozent" says per cent twice.'],
     ['Hausse de 5 % pour cent.', '"5 % pour cent" says per cent twice.'],
     ['It raised 3 mllion euros.', '"mllion" is misspelt.'],
+    ['In all 1,2000 people came.', '"1,2000" has a group of digits that is too short or too long.'],
+    ['It cost $1,2000 in May.', '"$1,2000" has a group of digits that is too short or too long.'],
+    ['It sold 1,234,5678 of them.', '"1,234,5678" has a group of digits that is too short or too long.'],
+    ['It cost ₹1,00,00 in May.', '"₹1,00,00" has a group of digits that is too short or too long.'],
+    ['It cost Rs 1,00,00 in May.', '"Rs 1,00,00" has a group of digits that is too short or too long.'],
+    ['It cost $1,00,00 in May.', '"$1,00,00" has a group of digits that is too short or too long.'],
+    ['It cost $ 19. 99 in May.', '"$ 19. 99" has a space within it.'],
+    ['It cost $19. 99 each.', '"$19. 99" has a space within it.'],
+    ['It raised US$ $5 million in May.', '"US$ $5 million" has a sign twice.'],
+    ['It raised £££5m in May.', '"£££5m" has a sign twice.'],
+    ['It raised € €5m in May.', '"€ €5m" has a sign twice.'],
+    ['It raised EUR 1.2.3bn in May.', '"EUR 1.2.3" has more than one decimal point.'],
+    ['It sold 1.2.3bn of them.', '"1.2.3bn" has more than one decimal point.'],
+    ['It raised $5 million dollars.', '"$5 million dollars" names its currency twice.'],
+    ['It cost £3bn pounds.', '"£3bn pounds" names its currency twice.'],
+    ['Es kostet 5 € Euro.', '"5 € Euro" names its currency twice.'],
   ])('is found in %j', (text, message) => {
     expect(mayBeDamaged(text)).toBe(true);
     expect(findDamagedFigures(text)).toMatchObject([{ message, position: expect.any(Number) }]);
@@ -49,6 +65,10 @@ describe('a figure that cannot be meant', () => {
     'At $5, 250m of them changed hands; at $20, 150m new shares; for $12. 20m of them were sold, and at $1. 5m were.',
     'Tenants pay 6 per cent percentage rent, and costs rose 5 per cent per centre.',
     'There are 3m million-dollar homes.',
+    'Der Euro kostet 1,0845 Dollar, 1,2000 US-Dollar, $1,0845 und R$ 5,2000; ₹1,00,000, ₹12,34,567 and Rs 1,00,000.',
+    'It pays €, $ and £ £; see Section 4.2.1% limits; the formula $$x = 5%%$$; EUR 31.12.2024; 1,2000 points.',
+    'A $5m dollar bond, $100 million dollar-denominated notes and $5 Canadian dollars; on May 1,2014 people left.',
+    'It cost $20. 15 people came, and $5. 12 of them left.',
     'It rose 12%, percentages aside, and 4 per cent per year; 5 % pro Jahr.',
   ])('is not found in %j', (text) => {
     expect(findDamagedFigures(text)).toEqual([]);

@@ -5,6 +5,7 @@ describe('a day that no month has', () => {
   test.each([
     ['On 31 June it reported.', 'There is no 31 June.'],
     ['On February 30, 2026 it reported.', 'There is no February 30.'],
+    ['On 31 June Apple reported.', 'There is no 31 June.'],
     ['On June 31 it reported.', 'There is no June 31.'],
     ['Results to September 31.', 'There is no September 31.'],
     ['Am 31. September stieg es.', 'There is no 31. September.'],
@@ -28,6 +29,7 @@ describe('a day that no month has', () => {
     'Of the 31 June listings 12 rose; the top 30 February movers; its 31 September store openings.',
     'Layoffs by month: May 28, June 31, July 12. There were 28 in May and June 31.',
     'It sold 20 in May, in September 31, and in October 40.',
+    'At 31 June Carter founded the bank. Aged 31 April Smith left.',
     'June 31',
     'The scores were 0:31 June and 2–31 April.',
   ])('is not found in %j', (text) => {

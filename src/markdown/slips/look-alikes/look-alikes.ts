@@ -5,8 +5,11 @@ import { findFormulaLetters, findPoints, findSigns, findWideDigits } from './sig
 
 /** Whether a text may have a look-alike: a fast test, which most texts fail. */
 export function mayHoldLookAlike(text: string): boolean {
-  return ODD_CHARACTER.test(text) || LETTER_AT_FIGURE.test(text);
+  return (NOT_ASCII.test(text) && ODD_CHARACTER.test(text)) || LETTER_AT_FIGURE.test(text);
 }
+
+/** In most texts, to look for this takes a third of the time. */
+const NOT_ASCII = /[^\0-\x7f]/;
 
 /**
  * Matches Greek, Cyrillic, raised digits, digits, letters and currencies of full width, letters of formulas, ligatures,
@@ -14,9 +17,12 @@ export function mayHoldLookAlike(text: string): boolean {
  */
 const ODD_CHARACTER =
   /[º˚¹²³⁴-⁹\u0370-\u0482\u048a-\u052f\u1c80-\u1c8f\u1f00-\u1fff\ua640-\ua66e\ua680-\ua69d\ud835\ufb00-\ufb06\uff04\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe1\uffe5\uffe6]/;
-/** Matches Latin letters that look like digits, beside a digit, a currency, or as in `Ql`. */
+/**
+ * Matches Latin letters that look like digits, beside a digit, a currency, or as in `Ql`. It begins with what is rare in
+ * texts, and looks back from there.
+ */
 const LETTER_AT_FIGURE =
-  /\d(?:[.,]?[OolISB]|[\u201a\u2024％，])|[OolIS](?:[.,]?\d|-[KQ])|l[.,]?O|\bl[\dO]{0,2}[ \u00a0\u202f]\d|\d['’]\d*O|[$¢-¥֏؋฿៛₠-⃏﷼﹩＄￠￡￥￦] ?[OolISB]|[QH][lI](?![A-Za-z])/;
+  /\d(?:[.,]?[OolISB]|[\u201a\u2024％，]|['’]\d*O|(?<=[OolIS][.,]?.)|(?<=\bl[\dO]{0,2}[ \u00a0\u202f].))|-[KQ](?<=[OolIS]..)|O(?<=l[.,]?.)|[$¢-¥֏؋฿៛₠-⃏﷼﹩＄￠￡￥￦] ?[OolISB]|[QH][lI](?![A-Za-z])/;
 
 /**
  * Finds characters that look like others, so that neither searches nor readers who listen get the figure or the word:
