@@ -11,8 +11,13 @@ export function tidyName(name: string): string {
   return named.replace(printedTwice, '$2').replace(formTwice, '$1');
 }
 
-const kindOfShare =
-  /(?:\s+|(?<=\.))(?:-\s+)?(?:Class [A-Z0-9]{1,2}|Common(?: New| Stock.*| Stcok| Shares?.*)?|Ordinary(?: Shares?)?|American Dep\w*itary.*|Registered Shares|Depositary Receipts|(?:Sponsored )?[AG]D[RS](?: RegS| Pfd)?|NVDR|Cl\.? [A-Z]|Warrants?(?: to purchase)?|Pref)$/i;
+/** A company may be named `The Common`: alone, the word is the share's kind after a legal form or a dash. */
+const afterForm = String.raw`(?<=(?:-|\b(?:AG|ASA|Bancorp|Co|Company|Corp|Corporation|Fund|Group|Holdings|Inc|Incorporated|Limited|LLC|LP|Ltd|N\.?V|PLC|S\.?A|SE|SpA|Trust))[.,]*\s+)`;
+
+const kindOfShare = new RegExp(
+  String.raw`(?:\s+|(?<=\.))(?:-\s+)?(?:Class [A-Z0-9]{1,2}|Common (?:New|Stock.*|Stcok|Shares?.*)|Ordinary Shares?|${afterForm}(?:Common|Ordinary)|American Dep\w*itary.*|Registered Shares|Depositary Receipts|(?:Sponsored )?[AG]D[RS](?: RegS| Pfd)?|NVDR|Cl\.? [A-Z]|Warrants?(?: to purchase)?|Pref)$`,
+  'i',
+);
 
 /** Matches remarks of an exchange: `Ex-Distribution When-Issued`, `(Name to be changed from …`. */
 const note = / (?:Ex-Distribution )?(?:When[- ]Issued|W\/I)$| \(Name to be changed.*$/i;

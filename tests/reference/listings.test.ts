@@ -85,6 +85,12 @@ describe('a reference made from two lists', () => {
     ['Itau Unibanco Holding S.A. Sponsored ADR Pfd', 'Itau Unibanco Holding S.A.'],
     ['Want Want China Holdings Limited', 'Want Want China Holdings Limited'],
     ['ADS-TEC ENERGY PLC', 'ADS-TEC ENERGY PLC'],
+    ['The Common', 'The Common'],
+    ['Out Of The Ordinary', 'Out Of The Ordinary'],
+    ['Acme Inc. Common', 'Acme Inc.'],
+    ['Acme Mines - Ordinary', 'Acme Mines'],
+    ['Acme PLC Ordinary', 'Acme PLC'],
+    ['The Common Company Common Stock', 'The Common Company'],
   ])('tidies %j', (printed, name) => {
     expect(tidyName(printed)).toBe(name);
   });

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { FilePlace } from '../../domain/edition/article.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
+import { findWrongWeekdays } from '../../editorial/prose/dates/weekdays.ts';
 import { examineStory } from '../../editorial/prose/examine-story.ts';
 import type { Story } from '../../editorial/prose/story.ts';
 import { findWireLines } from '../../editorial/wire/wire-lines.ts';
@@ -39,7 +40,8 @@ export function examineText(
   const locate = (field: 'title' | 'summary') => locateQuickly(split.yaml, field) ?? source.locate([field]);
   const lineAt = (offset: number) => split.bodyLine + countLines(split.body, offset);
   const wireLines = findWireLines({ file, title, status, paragraphs, locate, lineAt });
-  if (!words) return wireLines;
+  const weekdays = findWrongWeekdays({ ...survey, file, lineAt });
+  if (!words) return [...wireLines, ...weekdays];
   const ofProse = examineStory({
     file,
     title,
@@ -62,7 +64,7 @@ export function examineText(
     locate,
     lineAt,
   });
-  return [...wireLines, ...ofProse];
+  return [...wireLines, ...weekdays, ...ofProse];
 }
 
 const places = {

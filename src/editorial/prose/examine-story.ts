@@ -7,7 +7,6 @@ import { findMixedStyle } from './mixed-style.ts';
 import { findMixedDecimals, findMixedThousands } from './mixed-separators.ts';
 import { findUnattributedQuotations } from './quotations.ts';
 import { findRelativeDates } from './dates/relative-dates.ts';
-import { findWrongWeekdays } from './dates/weekdays.ts';
 import { findMissingSources } from './sources.ts';
 import { findThousandsInCharts } from './thousands-in-charts.ts';
 import type { ProseRule, Story } from './story.ts';
@@ -18,7 +17,6 @@ const rules: readonly ProseRule[] = [
   findHeadlineMultiples,
   findMissingSources,
   findRelativeDates,
-  findWrongWeekdays,
   findMixedStyle,
   findMixedThousands,
   findMixedDecimals,

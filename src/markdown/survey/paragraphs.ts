@@ -1,4 +1,5 @@
 import type { Block, Prose, TextLeaf } from '../body.ts';
+import { eachBlock, prosesOf } from './walk.ts';
 
 /** A run of running text: a paragraph, or an item of a list. */
 export interface Paragraph {
@@ -40,6 +41,21 @@ export function paragraphsOf(
         return [];
     }
   });
+}
+
+/** Runs outside of paragraphs, in which dates may be: headings, captions, and cells of tables. */
+export function asidesOf(
+  blocks: readonly Block[],
+  inSource: (offset: number) => number,
+): readonly Pick<Paragraph, 'text' | 'offsetAt'>[] {
+  const found: Pick<Paragraph, 'text' | 'offsetAt'>[] = [];
+  eachBlock(blocks, (block) => {
+    if (block.kind === 'paragraph' || block.kind === 'line' || block.kind === 'exhibit') return;
+    for (const prose of prosesOf(block)) {
+      found.push({ text: prose.text, offsetAt: (index) => inSource(offsetIn(prose, index)) });
+    }
+  });
+  return found;
 }
 
 /** Offset of a character of a run's plain text in the text from which it was read. */

@@ -10,7 +10,7 @@ import type { Body, ExhibitBlock, Prose } from '../body.ts';
 import { resolveAsWritten } from '../links.ts';
 import { findMentions } from './mentions.ts';
 import { nearMissesIn } from './near-misses.ts';
-import { paragraphsOf, type Paragraph } from './paragraphs.ts';
+import { asidesOf, paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { findProblems } from './problems.ts';
 import { findRawMarkup } from '../slips/raw-markup.ts';
 import { readBody } from '../read/read.ts';
@@ -51,6 +51,8 @@ export interface BodySurvey {
   readonly text: string;
   /** Paragraphs in reading order, without footnotes. */
   readonly paragraphs: readonly Paragraph[];
+  /** Headings, captions, cells of tables, and paragraphs of footnotes. */
+  readonly asides: () => readonly Pick<Paragraph, 'text' | 'offsetAt'>[];
   /** Headings in order, without those inside quotations and lists. */
   readonly headings: readonly Heading[];
   readonly occurrences: readonly Occurrence[];
@@ -116,7 +118,22 @@ export function surveyBody(
   // Joined texts are one piece of memory: texts made of pieces take three times as long.
   const words = countWords(shownText) + countWords(headlines.join('\n'));
   const paragraphs = paragraphsOf(body.blocks, inSource);
-  const found = { words, text: shownText, headings, occurrences, namings, nearMisses, links, pictures, exhibits };
+  const asides = () => [
+    ...asidesOf(body.blocks, inSource),
+    ...body.footnotes.flatMap(({ blocks }) => [...paragraphsOf(blocks, inSource), ...asidesOf(blocks, inSource)]),
+  ];
+  const found = {
+    words,
+    text: shownText,
+    asides,
+    headings,
+    occurrences,
+    namings,
+    nearMisses,
+    links,
+    pictures,
+    exhibits,
+  };
   return { ...found, body, paragraphs, hasRawHtml: body.hasRawHtml, problems };
 }
 

@@ -5,7 +5,7 @@ import { followsLegalForm } from './name-evidence.ts';
 import { readBeforeCode, readCodeDash, readSymbolFirst, symbolFirst } from './codes-beside.ts';
 import { namesakesNear } from './namesakes.ts';
 import { readBrazilianCodes } from './symbols/brazilian.ts';
-import { isAbbreviation, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
+import { isAbbreviation, isOffice, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 import {
   readIndianPair,
@@ -142,6 +142,10 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
   if (isCertain && (vendor ?? regional) !== undefined) {
     return { kind: 'unplaced', form: 'angled', ...(vendor ?? regional ?? { symbol: written }), ...span, words };
   }
+  // `The CEO (CEO PM)`
+  const [office = '', place] = written.split(' ');
+  const isOfText = words === '' || words.split(' ').at(-1) === office;
+  if (place !== undefined && isOfText && (isAbbreviation(office) || isOffice(office))) return undefined;
   if (vendor !== undefined) return { kind: 'unplaced', form: 'vendor', ...vendor, ...span, words };
   const [brazilian] = readBrazilianCodes(written, vocabulary);
   if (brazilian?.end === written.length) return { ...brazilian, ...span };

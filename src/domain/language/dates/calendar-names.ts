@@ -41,6 +41,8 @@ export function monthNamed(word: string): number | undefined {
 export function monthStarting(word: string): number | undefined {
   const start = word.toLowerCase().replace(/\.$/, '');
   if (start.length < 3) return undefined;
+  // German and Dutch for March, which leave vowels out.
+  if (/^(?:mrz|mrt)$/.test(start)) return 3;
   return numberOf(Array.from(datesByName('month')).find(([name]) => name.startsWith(start))?.[1]);
 }
 
@@ -48,10 +50,25 @@ function numberOf(date: Date | undefined): number | undefined {
   return date === undefined ? undefined : date.getUTCMonth() + 1;
 }
 
-/** Number of the weekday, 0 for Sunday, that a word names in one of the languages. */
+/**
+ * Number of the weekday, 0 for Sunday, that a word names in one of the languages, also in a form in which it is beside a
+ * date: `måndagen`, `montags`, `Montagabend`, `maanantaina`, `среду`, `środę`, `neděli`.
+ */
 export function weekdayNamed(word: string): number | undefined {
-  return datesByName('weekday').get(word.toLowerCase())?.getUTCDay();
+  const names = datesByName('weekday');
+  const name = word.toLowerCase();
+  const found = names.get(name) ?? names.get(endings.reduce((stem, [end, start]) => stem.replace(end, start), name));
+  return found?.getUTCDay();
 }
+
+/** Endings of weekdays beside a date, and those of their names. */
+const endings: readonly (readonly [end: RegExp, start: string])[] = [
+  [/(?<=[dt]ag|woch)(?:en|s|abend|mittag|morgen|nachmittag|nacht|vormittag)$/, ''],
+  [/(?<=tai|viikko)na$/, ''],
+  [/у$/, 'а'],
+  [/(?:ę|u)$/, 'a'],
+  [/(?<=neděl)i$/, 'e'],
+];
 
 /** The date of a day of a month, both from 1, at midnight UTC; `undefined` if the month has no such day. */
 export function dateInMonth(year: number, month: number, day: number): Date | undefined {

@@ -33,6 +33,19 @@ describe('a symbol before its exchange, after a comma,', () => {
   });
 });
 
+describe('an abbreviation before a place in a bracket', () => {
+  it.each(['The CEO (CEO PM) spoke.', 'It is the bank (CFO LN) again.', 'The head of the EU (EU US) spoke.'])(
+    'is no symbol of an exchange in %j',
+    (text) => {
+      expect(readStory(text, day)).toMatchObject({ linked: [], findings: [] });
+    },
+  );
+
+  it('is one after a name', () => {
+    expect(readStory('Sea Ltd (SE US) rose.', day).linked).toEqual(['NYSE:SE']);
+  });
+});
+
 describe('a label between an exchange and its symbol', () => {
   it.each([
     ['Franco-Nevada (TSX: symbol FNV) rose.', ['TSX:FNV']],
