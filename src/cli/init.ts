@@ -5,7 +5,7 @@ import { readAnswers, type Answers, type TypedAnswers } from '../setup/answers.t
 import type { EngineEdits } from '../setup/engine-record.ts';
 import { diffCommand } from '../setup/git.ts';
 import { findObstacles, foundNewsroom, type Founded } from '../setup/init.ts';
-import { short } from '../setup/upgrade.ts';
+import { short } from '../setup/upgrade/upgrade.ts';
 import { askForNewsroom } from './terminal/ask-for-newsroom.ts';
 import { misuse, readArguments } from './terminal/read-arguments.ts';
 
@@ -116,8 +116,8 @@ function explain({ name, url }: Answers, { written, removed, kept, edits }: Foun
 function explainEdits(edits: EngineEdits | undefined): readonly string[] {
   if (!edits) {
     return [
-      'This folder has no git repository of its own. An upgrade of the engine needs one, and without it cannot tell later which files',
-      'of the engine were edited here: it takes all of them then, if it is run with --replace.',
+      'This folder has no git repository of its own. An upgrade of the engine needs one, and goes by the files that are here: where',
+      'many of the engine were edited, it cannot tell which, and takes all of them, if it is run with --replace.',
       '',
     ];
   }

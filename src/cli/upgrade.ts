@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { diffCommand } from '../setup/git.ts';
-import { runMigrations } from '../setup/migrate.ts';
-import { migrations } from '../setup/migrations/migrations.ts';
 import { UpgradeRefusal } from '../setup/engine-record.ts';
-import { applyUpgrade, exchangesFile, isDetached, prepareUpgrade, short, type Upgrade } from '../setup/upgrade.ts';
+import { findDue, runMigrations } from '../setup/migrate.ts';
+import { migrations } from '../setup/migrations/migrations.ts';
+import { describeUpgrade } from '../setup/upgrade/describe-upgrade.ts';
+import { applyUpgrade, isDetached, prepareUpgrade, short, type Upgrade } from '../setup/upgrade/upgrade.ts';
 import { readArguments, reportMisuse } from './terminal/read-arguments.ts';
 
 /* Reads no settings, since those of another version may lack fields. */
@@ -17,8 +17,10 @@ const help = `Takes a newer version of the engine, and leaves the newsroom as it
   --remote NAME    the remote that has the engine; upstream if left out
   --replace        replaces files of the engine that were changed here, too
 
-articles/, public/ and src/newsroom/ are never touched, save by migrations of front matter that a version brings. Shared files (README,
-workflows, configurations of hosts) are taken unless they were edited here. What the version has of the demo goes to tests/demo/.`;
+articles/, public/ and src/newsroom/ are never touched, save by migrations of front matter that a version brings. Shared files (READMEs,
+workflows, configurations of hosts) are taken unless they were edited here. What the version has of the demo goes to tests/demo/.
+
+In a newsroom whose engine has no such command: git clone <address> ../engine && node ../engine/src/cli/upgrade.ts`;
 
 const { values, positionals } = readArguments(
   {
@@ -46,6 +48,10 @@ function upgrade(): number {
   try {
     const [ref] = positionals;
     const planned = prepareUpgrade(root, { remote: values.remote, ref, isReplacing: values.replace });
+    if (planned.isHere && findDue(root, migrations).length === 0) {
+      console.log(`${planned.ref} (${short(planned.commit)}) is the engine that is here. There is nothing to do.`);
+      return 0;
+    }
     explain(planned, values['dry-run']);
     if (values['dry-run']) return 0;
     isBegun = true;
@@ -82,41 +88,9 @@ function migrate(): number {
   }
 }
 
-function explain({ ref, commit, base, isOlder, newExchanges, plan }: Upgrade, isDryRun: boolean): void {
-  const list = (files: readonly string[]) => files.map((file) => `  ${file}`);
-  const lines = [
-    `${ref} (${short(commit)})${isDryRun ? ', which would be taken' : ''}:`,
-    ...(isOlder
-      ? [`It is older than the engine here (${short(base)}). Migrations that have changed your files are not undone.`]
-      : []),
-    ...(base === undefined
-      ? [
-          'The version that is here is not known: files of the engine are replaced, also those that were edited here. Files that the',
-          'engine no longer has stay, and so do shared files that differ.',
-        ]
-      : []),
-    plan.taken.length === 0 ? 'Nothing of the engine is new.' : 'Taken from the engine:',
-    ...list(plan.taken),
-    ...(plan.removed.length > 0 ? ['Removed, since the engine no longer has them:', ...list(plan.removed)] : []),
-    ...(plan.overwritten.length > 0 ? ['Replaced or removed, although changed here:', ...list(plan.overwritten)] : []),
-    ...(plan.edited.length > 0
-      ? [
-          'Edited or removed here, and therefore left as they are. See what the engine has:',
-          ...plan.edited.map((file) => `  ${diffCommand(file, 'HEAD', short(commit))}`),
-        ]
-      : []),
-    `${String(plan.demo.length)} files of the demo, in tests/demo/.`,
-    ...explainExchanges(newExchanges, commit),
-  ];
-  console.log(lines.join('\n'));
-}
-
-/** Says how to take the engine's exchanges, which are in a file of the newsroom's. */
-function explainExchanges(newExchanges: Upgrade['newExchanges'], commit: string): readonly string[] {
-  if (newExchanges === undefined) return [];
-  const [reason, command] =
-    newExchanges === 'unedited'
-      ? ['was not edited here. Take them', `git checkout ${short(commit)} -- ${exchangesFile}`]
-      : ['was edited here. Compare them', diffCommand(exchangesFile, 'HEAD', short(commit))];
-  return [`The engine has other exchanges now. ${exchangesFile} is yours, and ${reason}:`, `  ${command}`];
+function explain(upgrade: Upgrade, isDryRun: boolean): void {
+  const lines = describeUpgrade(upgrade);
+  console.log(
+    [`${upgrade.ref} (${short(upgrade.commit)})${isDryRun ? ', which would be taken' : ''}:`, ...lines].join('\n'),
+  );
 }

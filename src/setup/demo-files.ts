@@ -16,6 +16,13 @@ export const demoFolders = ['articles', 'src/newsroom'] as const;
 /** Documentation of the engine, and files that commands write for a newsroom. */
 const notOfDemo: ReadonlySet<string> = new Set(['src/newsroom/README.md', 'src/newsroom/addresses.txt']);
 
+/** Files of the demo's newsroom that stay in every other: documentation, and facts, which are no choices of a newsroom. */
+const lasting = /^src\/newsroom\/(?:exchanges\.yaml$|companies\/)|\/README\.md$/;
+
+export function isLasting(file: string): boolean {
+  return lasting.test(file);
+}
+
 /** Path of a file → its digest. */
 export type DemoFiles = ReadonlyMap<string, string>;
 

@@ -18,8 +18,12 @@ export function gitIn(root: string): Git {
 
 /** A command that shows how a file differs, for a terminal. */
 export function diffCommand(file: string, ...commits: readonly string[]): string {
-  const written = /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
-  return ['git diff', ...commits, '--', written].join(' ');
+  return ['git diff', ...commits, '--', shellPath(file)].join(' ');
+}
+
+/** A path as a shell reads it. */
+export function shellPath(file: string): string {
+  return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
 }
 
 /** Output of git without line ends at its end; undefined if it failed. */

@@ -8,6 +8,7 @@ import {
   digestText,
   filesBelow,
   demoListFile,
+  isLasting,
   isOfDemo,
   keptDemo,
   readDemoFiles,
@@ -34,9 +35,6 @@ export interface Founded {
  * finish, also with other answers. It is removed at the end.
  */
 const unfinishedFile = `${keptDemo}/unfinished.json`;
-
-/** Files of the demo's newsroom that stay, since they have facts, not choices of a newsroom. */
-const lasting = /^src\/newsroom\/(?:exchanges\.yaml$|companies\/)/;
 
 /**
  * Finds the reasons, as sentences, why no newsroom can be founded here: the demo was already replaced, or files to be
@@ -77,7 +75,7 @@ export function foundNewsroom(root: string, answers: Answers): Founded {
 function replaceable(root: string, demo: DemoFiles): readonly string[] {
   const present = demoFolders.flatMap((folder) => filesBelow(root, folder));
   const files = new Set([...present, ...[...demo.keys()].filter((file) => existsSync(join(root, file)))]);
-  return [...files].filter((file) => !lasting.test(file) && !file.endsWith('/README.md')).sort();
+  return [...files].filter((file) => !isLasting(file)).sort();
 }
 
 /** Files that would be overwritten and are neither the demo's nor from an unfinished `init`. */

@@ -21,7 +21,7 @@ export function keepDemo(root: string, demo: DemoFiles): void {
   const kept = shared.filter((file) => isKeptForTests(file) && existsSync(join(root, file)));
   const git = gitIn(root);
   const commit = findEngineCommit(git);
-  for (const file of [...own, ...filesBelow(root, 'public'), 'src/newsroom/README.md', ...kept]) {
+  for (const file of [...own, ...filesBelow(root, 'public'), ...kept]) {
     const place = join(part, file);
     mkdirSync(dirname(place), { recursive: true });
     cpSync(join(root, file), place);

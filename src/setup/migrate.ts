@@ -13,10 +13,16 @@ export interface Migrated {
 /** Files whose text may be migrated. */
 const text = /\.(?:md|ya?ml|csv|ts)$/;
 
+/** The migrations that have not run here, in their order. */
+export function findDue(root: string, migrations: readonly Migration[]): readonly Migration[] {
+  const { migrations: recorded } = readEngineRecord(root);
+  return migrations.filter(({ name }) => !recorded.includes(name));
+}
+
 /** Runs the migrations that have not run here, each on the result of the one before it, and records them. */
 export function runMigrations(root: string, migrations: readonly Migration[]): readonly Migrated[] {
   const record = readEngineRecord(root);
-  const due = migrations.filter(({ name }) => !record.migrations.includes(name));
+  const due = findDue(root, migrations);
   const files = demoFolders.flatMap((folder) => filesBelow(root, folder)).filter((file) => text.test(file));
   const migrated = due.map((migration): Migrated => {
     const changed = files.filter((file) => {

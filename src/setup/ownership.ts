@@ -5,22 +5,23 @@ import { keptDemo } from './demo-files.ts';
  * replaces them.
  */
 
-/** Folders of the newsroom, in which an upgrade writes nothing. */
+/** Folders of the newsroom, in which an upgrade writes nothing but a shared file. */
 const newsroomFolders = ['articles/', 'src/newsroom/', 'public/'] as const;
 
 /** Files of the engine that a newsroom may edit: an upgrade replaces only those that were not edited. */
 export const sharedFiles: ReadonlySet<string> = new Set([
   ...['.gitattributes', '.gitignore', '.gitlab-ci.yml', 'LICENSE', 'README.md', 'SECURITY.md', 'CONTRIBUTING.md'],
-  ...['netlify.toml', 'vercel.json', 'wrangler.jsonc'],
+  ...['netlify.toml', 'vercel.json', 'wrangler.jsonc', 'src/newsroom/README.md'],
 ]);
 export const sharedFolders = ['.github/', '.vscode/', '.ci/'] as const;
 
 export type Owner = 'newsroom' | 'shared' | 'demo' | 'engine';
 
 export function ownerOf(file: string): Owner {
+  if (sharedFiles.has(file)) return 'shared';
   if (newsroomFolders.some((folder) => file.startsWith(folder))) return 'newsroom';
   if (file.startsWith(`${keptDemo}/`)) return 'demo';
-  return sharedFiles.has(file) || sharedFolders.some((folder) => file.startsWith(folder)) ? 'shared' : 'engine';
+  return sharedFolders.some((folder) => file.startsWith(folder)) ? 'shared' : 'engine';
 }
 
 /** Files in force wherever they are: `tests/demo/` has no copy of them. */

@@ -21,7 +21,8 @@ The demo moves to \`tests/demo/\`, where the engine's tests find it; companies a
 
 \`npm run upgrade\` brings a newer version of the engine, and touches nothing of yours: \`articles/\`, \`public/\` and \`src/newsroom/\`.
 [CHANGELOG.md](../CHANGELOG.md) says what each version asks of a newsroom. New exchanges of the engine are in
-\`tests/demo/src/newsroom/exchanges.yaml\` then; the upgrade says how to take them.`;
+\`tests/demo/src/newsroom/exchanges.yaml\` then; the upgrade says how to take them. It needs a git repository with
+a remote that has the engine: \`git remote add upstream <address>\`. \`npm run upgrade -- --dry-run\` says what it would do.`;
 
 /** By the name of a schema. */
 export const introductions: Readonly<Record<string, string>> = {

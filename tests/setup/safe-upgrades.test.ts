@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoListFile, listDemo } from '../../src/setup/demo-files.ts';
-import { applyUpgrade, prepareUpgrade } from '../../src/setup/upgrade.ts';
+import { applyUpgrade, prepareUpgrade } from '../../src/setup/upgrade/upgrade.ts';
 import { commit, found, git, read, refusal, write } from './repositories.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tickerpress-upgrade-'));

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoListFile, listDemo } from '../../src/setup/demo-files.ts';
 import { runMigrations } from '../../src/setup/migrate.ts';
-import { planUpgrade } from '../../src/setup/plan-upgrade.ts';
-import { prepareUpgrade } from '../../src/setup/upgrade.ts';
+import { planUpgrade } from '../../src/setup/upgrade/plan-upgrade.ts';
+import { prepareUpgrade } from '../../src/setup/upgrade/upgrade.ts';
 import { commit, environment, found, git, read, refusal, write } from './repositories.ts';
 
 const project = join(import.meta.dirname, '../..');

@@ -1,11 +1,20 @@
-import { explainGitRefusal } from '../files/git-refusal.ts';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isOfDemo, keptDemo, readDemoFiles } from './demo-files.ts';
-import { hasOwnRepository, readEngineRecord, UpgradeRefusal, writeEngineRecord } from './engine-record.ts';
-import { diffCommand, gitIn, readTree, tryGit, type Git } from './git.ts';
+import { inBatches } from '../../domain/batches.ts';
+import { explainGitRefusal } from '../../files/git-refusal.ts';
+import { demoListFile, isOfDemo, keptDemo, readDemoFiles } from '../demo-files.ts';
+import {
+  engineRecordFile,
+  hasOwnRepository,
+  readEngineRecord,
+  UpgradeRefusal,
+  writeEngineRecord,
+} from '../engine-record.ts';
+import { diffCommand, gitIn, readTree, tryGit, type Git } from '../git.ts';
+import { findBase, isAncestor } from './find-base.ts';
+import { findLeftovers } from './find-leftovers.ts';
 import { planUpgrade, type Tree, type UpgradePlan } from './plan-upgrade.ts';
-import { inBatches } from '../domain/batches.ts';
+import { fetchVersion, findNewest } from './versions.ts';
 
 export interface UpgradeOptions {
   /** Name of the engine's remote. */
@@ -21,6 +30,8 @@ export interface Upgrade {
   readonly commit: string;
   /** Commit from which the newsroom has the engine, if known. */
   readonly base: string | undefined;
+  /** True if nothing names that commit, and it was found by its files. */
+  readonly isBaseFoundByFiles: boolean;
   /** True if the version is older than the installed engine. */
   readonly isOlder: boolean;
   /**
@@ -28,6 +39,10 @@ export interface Upgrade {
    * the engine before, or was edited.
    */
   readonly newExchanges: 'unedited' | 'edited' | undefined;
+  /** Unedited files of the demo among those of a newsroom that was made without `npm run init`. */
+  readonly leftovers: readonly string[];
+  /** True if all of the version is here already. */
+  readonly isHere: boolean;
   readonly plan: UpgradePlan;
 }
 
@@ -44,20 +59,35 @@ export function prepareUpgrade(root: string, { remote, ref, isReplacing = false 
   refuseUncommitted(git);
   const wanted = ref ?? findNewest(git, remote);
   const commit = fetchVersion(git, remote, wanted);
-  const base = findBase(git, remote, readEngineRecord(root).commit, commit);
+  const own = readTree(git, 'HEAD');
+  const recorded = readEngineRecord(root).commit;
+  const found = findBase(git, { remote, recorded, commit, own });
+  const base = found?.commit;
   const isOlder = base !== undefined && base !== commit && isAncestor(git, commit, base);
   if (isOlder && ref === undefined) {
     throw new UpgradeRefusal(
       `The newest version, ${wanted}, is older than the engine here (${short(base)}). A branch may have a newer one: npm run upgrade -- main.`,
     );
   }
-  const own = readTree(git, 'HEAD');
   const target = readTree(git, commit);
   const before = base === undefined ? undefined : readTree(git, base);
   const plan = planUpgrade(own, target, before);
-  const upgrade = { ref: wanted, commit, base, isOlder, newExchanges: findNewExchanges(own, target, before), plan };
+  const upgrade: Upgrade = {
+    ...{ ref: wanted, commit, base, isBaseFoundByFiles: found?.isFoundByFiles ?? false, isOlder, plan },
+    newExchanges: findNewExchanges(own, target, before),
+    leftovers: own.has(engineRecordFile) ? [] : findLeftovers(git, commit, own),
+    isHere: recorded === commit && hasAll(own, target, plan),
+  };
+  if (upgrade.leftovers.includes('src/newsroom/site.ts')) throw new UpgradeRefusal(stillDemo);
   refuseLosses(upgrade, own, { root, isReplacing });
   return upgrade;
+}
+
+/** Returns true if a tree has the engine of another, and its demo in `tests/demo/`. */
+function hasAll(own: Tree, target: Tree, { taken, removed, overwritten, clashing, demo }: UpgradePlan): boolean {
+  if ([taken, removed, overwritten, clashing].some((files) => files.length > 0)) return false;
+  const kept = [...own.keys()].filter((file) => file.startsWith(`${keptDemo}/`) && file !== engineRecordFile);
+  return kept.length === demo.length && demo.every((file) => own.get(`${keptDemo}/${file}`) === target.get(file));
 }
 
 function findNewExchanges(own: Tree, target: Tree, base: Tree | undefined): Upgrade['newExchanges'] {
@@ -98,12 +128,13 @@ function refuseFolder(root: string, git: Git): void {
   if (!hasOwnRepository(git)) {
     throw new UpgradeRefusal('This is a folder of a larger git repository. An upgrade needs a repository of its own.');
   }
-  if (!existsSync(join(root, keptDemo)) && isOfDemo(root, 'src/newsroom/site.ts', readDemoFiles(root))) {
-    throw new UpgradeRefusal(
-      'This is still the demo: npm run init makes a newsroom of it. Before that, git pull brings a newer engine with its demo.',
-    );
-  }
+  // An engine of before npm run init has no list of the demo's files: its history says later which they are.
+  const hasList = existsSync(join(root, demoListFile)) && !existsSync(join(root, keptDemo));
+  if (hasList && isOfDemo(root, 'src/newsroom/site.ts', readDemoFiles(root))) throw new UpgradeRefusal(stillDemo);
 }
+
+const stillDemo =
+  'This is still the demo: npm run init makes a newsroom of it. Before that, git pull brings a newer engine with its demo.';
 
 function refuseUncommitted(git: Git): void {
   const status = tryGit(git, 'status', '--porcelain') ?? '';
@@ -144,71 +175,6 @@ function refuseLosses({ ref, commit, base, plan }: Upgrade, own: Tree, { root, i
 interface Losses {
   readonly root: string;
   readonly isReplacing: boolean;
-}
-
-/** Fetches a version and returns its commit. */
-function fetchVersion(git: Git, remote: string, ref: string): string {
-  refuseRemote(git, remote);
-  if (tryGit(git, 'fetch', '--quiet', '--no-tags', remote, ref) === undefined) {
-    listVersions(git, remote);
-    throw new UpgradeRefusal(
-      `"${remote}" has no "${ref}". git ls-remote ${remote} lists its tags and branches; a commit is written whole.`,
-    );
-  }
-  return git('rev-parse', 'FETCH_HEAD^{commit}').toString().trim();
-}
-
-function refuseRemote(git: Git, remote: string): void {
-  if (tryGit(git, 'remote', 'get-url', remote) !== undefined) return;
-  const others = (tryGit(git, 'remote') ?? '').split('\n').filter((name) => name !== '');
-  const choice =
-    others.length === 0 ? '' : ` If another remote has it, name that one: --remote ${others.join(' or ')}.`;
-  throw new UpgradeRefusal(
-    `There is no remote "${remote}". Name the repository of the engine: git remote add ${remote} <address>.${choice}`,
-  );
-}
-
-/** Tags of versions as git lists them. */
-function listVersions(git: Git, remote: string): string {
-  const listed = tryGit(git, 'ls-remote', '--tags', '--refs', remote, 'v*');
-  if (listed !== undefined) return listed;
-  throw new UpgradeRefusal(`"${remote}" cannot be reached. git ls-remote ${remote} says why.`);
-}
-
-function findNewest(git: Git, remote: string): string {
-  refuseRemote(git, remote);
-  const listed = listVersions(git, remote);
-  const versions = [...listed.matchAll(/refs\/tags\/(v(\d+)\.(\d+)\.(\d+))$/gm)];
-  const newest = versions
-    .map(([, tag = '', ...numbers]) => ({ tag, numbers: numbers.map(Number) }))
-    .sort((left, right) => compareNumbers(right.numbers, left.numbers))[0];
-  if (newest) return newest.tag;
-  throw new UpgradeRefusal(`"${remote}" has no version, such as v1.2.0. Name a tag, a branch or a commit.`);
-}
-
-function compareNumbers(left: readonly number[], right: readonly number[]): number {
-  const index = left.findIndex((number, place) => number !== right[place]);
-  return index === -1 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
-}
-
-/**
- * Commit from which the newsroom has the engine: the recorded one, or a later one that was merged since. A recorded
- * commit of the newsroom's own, with edits that were made before `npm run init`, is not the engine's: then it is the
- * last one that both have.
- */
-function findBase(git: Git, remote: string, recorded: string | undefined, commit: string): string | undefined {
-  const common = tryGit(git, 'merge-base', 'HEAD', commit);
-  if (recorded === undefined || tryGit(git, 'cat-file', '-e', `${recorded}^{commit}`) === undefined) return common;
-  if (common !== undefined && isAncestor(git, recorded, common)) return common;
-  if (!isAncestor(git, recorded, 'HEAD') || isAncestor(git, recorded, commit)) return recorded;
-  // An older version lacks commits that the engine's branches have.
-  tryGit(git, 'fetch', '--quiet', '--no-tags', remote);
-  const branches = tryGit(git, 'for-each-ref', '--contains', recorded, `refs/remotes/${remote}`);
-  return branches ? recorded : (tryGit(git, 'merge-base', recorded, commit) ?? recorded);
-}
-
-function isAncestor(git: Git, commit: string, descendant: string): boolean {
-  return tryGit(git, 'merge-base', '--is-ancestor', commit, descendant) !== undefined;
 }
 
 /** Number of paths that fit on a command line. */

@@ -1,5 +1,5 @@
-import { compareText } from '../domain/order.ts';
-import { isKeptForTests, ownerOf } from './ownership.ts';
+import { compareText } from '../../domain/order.ts';
+import { isKeptForTests, ownerOf } from '../ownership.ts';
 
 /** Path → mode and digest of a file. */
 export type Tree = ReadonlyMap<string, string>;
