@@ -1,4 +1,5 @@
 import './terminal/settle-environment.ts';
+import './terminal/require-newsroom.ts';
 import './terminal/report-setting-errors.ts';
 import { planNotices, type Notice } from '../announce/announcement.ts';
 import { deliver } from '../announce/announce.ts';

@@ -10,6 +10,7 @@ import { findUnreadableSettings } from '../press/own-code/unreadable-settings.ts
 import { describeError } from '../press/errors.ts';
 import { readReport } from '../press/report/read-report.ts';
 import { foldersOf } from '../press/state/folders.ts';
+import { findFolderProblem, findMissingEngine } from '../press/state/folder-problem.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
 import { findServerProblem } from './terminal/find-server-problem.ts';
 import { checkServerArguments, isOrder } from './terminal/server-arguments.ts';
@@ -44,10 +45,12 @@ function checkArguments(): string | undefined {
 
 async function findProblem(): Promise<string | undefined> {
   return (
+    findFolderProblem(process.cwd()) ??
     findPathProblem(process.cwd()) ??
     findUnreadableSettings() ??
     findMissing() ??
     findUnwritable() ??
+    findIncompleteEngine() ??
     (await findServerProblem(process.cwd(), args))
   );
 }
@@ -55,6 +58,11 @@ async function findProblem(): Promise<string | undefined> {
 function findMissing(): string | undefined {
   if (command !== 'preview' || isOrder(args.slice(1)) || existsSync('dist')) return undefined;
   return 'There is no dist/ to show. Build it first: npm run build.';
+}
+
+function findIncompleteEngine(): string | undefined {
+  if (command === 'preview' || isOrder(args.slice(1))) return undefined;
+  return findMissingEngine(process.cwd());
 }
 
 /** Astro writes types there for every command but the preview, and would show where in its code it could not. */

@@ -1,4 +1,5 @@
 import './terminal/settle-environment.ts';
+import './terminal/require-newsroom.ts';
 import './terminal/report-setting-errors.ts';
 import { misuse, readArguments, reportMisuse } from './terminal/read-arguments.ts';
 import { shareCompileCache } from './terminal/share-compile-cache.ts';

@@ -1,4 +1,5 @@
 import './terminal/settle-environment.ts';
+import './terminal/require-newsroom.ts';
 import './terminal/report-setting-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { printable } from '../content/findings/printable.ts';

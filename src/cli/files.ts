@@ -1,4 +1,5 @@
 import './terminal/settle-environment.ts';
+import './terminal/require-newsroom.ts';
 import './terminal/report-setting-errors.ts';
 import { existsSync } from 'node:fs';
 import { foldersOf } from '../press/state/folders.ts';

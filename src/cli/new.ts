@@ -1,4 +1,5 @@
 import './terminal/settle-environment.ts';
+import './terminal/require-newsroom.ts';
 import './terminal/report-setting-errors.ts';
 import { readClock } from '../content/clock.ts';
 import { isInteractive } from './desk/ask.ts';

@@ -1,4 +1,5 @@
 import './terminal/settle-environment.ts';
+import './terminal/require-newsroom.ts';
 import './terminal/report-setting-errors.ts';
 import { schemaFolder, writeSchemas } from '../schemas/write-schemas.ts';
 import { readArguments } from './terminal/read-arguments.ts';

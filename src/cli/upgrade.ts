@@ -5,6 +5,7 @@ import { migrations } from '../setup/migrations/migrations.ts';
 import { describeUpgrade } from '../setup/upgrade/describe-upgrade.ts';
 import { applyUpgrade, isDetached, prepareUpgrade, short, type Upgrade } from '../setup/upgrade/upgrade.ts';
 import { readArguments, reportMisuse } from './terminal/read-arguments.ts';
+import './terminal/require-newsroom.ts';
 
 /* Reads no settings, since those of another version may lack fields. */
 

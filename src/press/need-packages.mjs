@@ -17,13 +17,21 @@ if (major < 22 || (major === 22 && minor < 18) || (major === 23 && minor < 6)) {
   );
 }
 
-const { dependencies = {} } = /** @type {{ dependencies?: Readonly<Record<string, string>> }} */ (
-  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-);
+const { dependencies = {} } = readPackage(join(root, 'package.json'));
 const missing = Object.keys(dependencies).filter((name) => !isInstalled(name, root));
 if (missing.length > 0) {
   const named = missing.length > 3 ? 'Packages are' : `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'}`;
   refuse(`${named} not installed in ${join(root, 'node_modules')}. Install what package-lock.json names: npm ci.`);
+}
+
+/** @type {(file: string) => { dependencies?: Readonly<Record<string, string>> }} */
+function readPackage(file) {
+  try {
+    return /** @type {{}} */ (JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const what = existsSync(file) ? 'cannot be read' : 'is missing';
+    return refuse(`${file} ${what}. Restore it: git checkout HEAD -- package.json.\n${String(error)}`);
+  }
 }
 
 /**

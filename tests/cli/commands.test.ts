@@ -214,8 +214,8 @@ describe('npm run check', () => {
     expect(output).not.toContain('\u001b');
   });
 
-  test('says of a folder without a newsroom what it lacks', () => {
-    const { status, output } = run(writeFolder({}), 'check');
+  test('says of an empty newsroom what it lacks', () => {
+    const { status, output } = run(writeFolder({ 'src/newsroom/README.md': '' }), 'check');
     expect(status).toBe(1);
     expect(output).toContain('articles  There is no such folder');
     expect(output).toContain('src/newsroom/sections.yaml  This file cannot be read, and a newsroom needs it.');

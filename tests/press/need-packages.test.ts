@@ -6,8 +6,15 @@ import { fill, makeFolder } from './folders.ts';
 
 const engine = join(import.meta.dirname, '../..');
 
+interface Start {
+  readonly version?: string;
+  readonly below?: string;
+  /** Text of `package.json`; `''` for none. */
+  readonly manifest?: string;
+}
+
 /** Starts a command of a project that needs two packages, and has some of them. */
-function start(installed: readonly string[], { version = '24.0.0', below = '' } = {}) {
+function start(installed: readonly string[], { version = '24.0.0', below = '', manifest }: Start = {}) {
   const root = makeFolder();
   const project = join(root, below);
   const dependencies = { marked: '1.0.0', '@astrojs/rss': '1.0.0', yaml: '1.0.0', zod: '1.0.0' };
@@ -16,7 +23,7 @@ function start(installed: readonly string[], { version = '24.0.0', below = '' } 
   for (const name of ['need-packages.mjs', 'quick-start.mjs'])
     cpSync(join(engine, 'src/press', name), join(project, 'src/press', name));
   fill(project, {
-    'package.json': JSON.stringify({ type: 'module', dependencies }),
+    ...(manifest === '' ? {} : { 'package.json': manifest ?? JSON.stringify({ type: 'module', dependencies }) }),
     'command.ts': "import 'marked/gone';\n",
   });
   const pretend = `data:text/javascript,Object.defineProperty(process, 'versions', { value: { node: '${version}' } })`;
@@ -33,6 +40,15 @@ test.each([
   [['marked', 'zod'], '@astrojs/rss, yaml are not installed in /node_modules. Install what'],
 ])('a command says that packages are missing: there are %j', (installed, sentence) => {
   const { status, said } = start(installed);
+  expect([status, said.startsWith(sentence)], said).toEqual([1, true]);
+});
+
+test.each([
+  ['', 'is missing'],
+  ['<<<<<<< HEAD\n{}', 'cannot be read'],
+])('a command says that package.json is of no use: %j', (text, what) => {
+  const { status, said } = start(all, { manifest: text });
+  const sentence = `/package.json ${what}. Restore it: git checkout HEAD -- package.json.\n`;
   expect([status, said.startsWith(sentence)], said).toEqual([1, true]);
 });
 

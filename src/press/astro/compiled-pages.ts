@@ -10,6 +10,7 @@ import { asCompiledEntry, compiledEntryName, type CompiledEntry } from './privat
 import { digestBytes, digestParts } from '../../files/digest.ts';
 import { settledEnvironment } from '../environment.ts';
 import { CompileError } from '../errors.ts';
+import { findMissingEngine } from '../state/folder-problem.ts';
 import type { Folders } from '../state/folders.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { readOrdinaryFile } from '../../files/ordinary-file.ts';
@@ -69,6 +70,8 @@ const allocatorSettings = { MIMALLOC_ARENA_EAGER_COMMIT: '0' };
 
 /** Runs Astro in a separate process: it compiles while articles are read, and its memory is freed when it ends. */
 async function compile(root: string): Promise<void> {
+  const problem = findMissingEngine(root);
+  if (problem !== undefined) throw new CompileError(problem);
   const child = spawn(process.execPath, [fileURLToPath(new URL('./compile.ts', import.meta.url))], {
     cwd: root,
     env: { ...settledEnvironment(root, process.env), ...allocatorSettings, [compilingVariable]: 'press' },
