@@ -143,6 +143,27 @@ describe('the development server', () => {
     expect((await get(`/${'x'.repeat(5000)}/`)).status).toBe(404);
   });
 
+  test('answers the address of a folder’s index as that of the folder, and keeps queries, as hosts do', async () => {
+    const found = await get(`${page}index.html`);
+    expect([found.status, found.text]).toEqual([200, (await get(page)).text]);
+    expect((await get('/index.html')).status).toBe(200);
+    expect((await get('/nowhere/index.html')).status).toBe(404);
+    newsroom.write('public/promo/index.html', '<title>Promotion</title>');
+    for (const path of ['/promo/', '/promo/?a=b', '/promo/index.html']) {
+      expect((await get(path)).text).toContain('Promotion');
+    }
+    const locations = ['/promo?a=b', '/search?q=a%20b', page.slice(0, -1)].map(async (path) => {
+      const { status, headers } = await get(path);
+      return [status, headers.get('location')];
+    });
+    expect(await Promise.all(locations)).toEqual([
+      [301, '/promo/?a=b'],
+      [301, '/search/?q=a%20b'],
+      [301, page],
+    ]);
+    expect((await get('/search/index/site.json')).headers.get('content-type')).toBe('application/json');
+  });
+
   test('says of pictures what they are', async () => {
     newsroom.write('articles/2026/field.png', await makePicture(7));
     newsroom.change(story, { image: { src: 'field.png', alt: 'A field' } });

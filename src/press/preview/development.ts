@@ -37,7 +37,9 @@ export function serveNewsroom(server: DevelopmentServer, root: string, base: str
     const text = showFindings(findings, { isStyled: isStyled(process.stderr), whereAll: whereAllFindings });
     if (text !== lastShown && text !== '') console.error(text);
     lastShown = text;
-    response.writeHead(status, { ...headers, 'cache-control': 'no-store' });
+    const { location } = headers;
+    const leading = location === undefined ? {} : { location: location + queryOf(request) };
+    response.writeHead(status, { ...headers, ...leading, 'cache-control': 'no-store' });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
   server.middlewares.use((request, response, next) => {
@@ -48,7 +50,10 @@ export function serveNewsroom(server: DevelopmentServer, root: string, base: str
     }
     const path = pathOf(request, server.config.base);
     const picture = path && /^\/pictures\/([\w-]+\.(?:webp|png|jpg))$/.exec(path)?.[1];
-    if (path === undefined || isOfServer(path) || isFile(join(root, 'public', path))) next();
+    const index = join(root, 'public', (path ?? '').replace(endOfIndex, ''), 'index.html');
+    if (path === undefined || isOfServer(path)) next();
+    else if (isFile(index)) answerWithIndex(index, request, response);
+    else if (isFile(join(root, 'public', path))) next();
     else if (picture && isFile(join(pictures, picture))) {
       response.writeHead(200, { 'content-type': pictureType(picture) });
       response.end(readFileSync(join(pictures, picture)));
@@ -65,6 +70,26 @@ export function serveNewsroom(server: DevelopmentServer, root: string, base: str
   return (request, response, next) => {
     respond(pathOf(request, '/') ?? '/', request, response).catch(next);
   };
+}
+
+const endOfIndex = /\/(?:index\.html)?$/;
+
+/** Answers a request for a folder of `public/` with its index, or with the way to its address if that lacks its slash. */
+function answerWithIndex(index: string, request: IncomingMessage, response: ServerResponse): void {
+  const [path = ''] = (request.url ?? '').split('?', 1);
+  if (endOfIndex.test(path)) {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(request.method === 'HEAD' ? undefined : readFileSync(index));
+    return;
+  }
+  response.writeHead(301, { location: `${path}/${queryOf(request)}`, 'cache-control': 'no-store' });
+  response.end();
+}
+
+/** The query of a request with its question mark. */
+function queryOf({ url = '' }: IncomingMessage): string {
+  const index = url.indexOf('?');
+  return index < 0 ? '' : url.slice(index);
 }
 
 /** No page has this path. */

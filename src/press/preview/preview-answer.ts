@@ -26,6 +26,7 @@ type Renderer = typeof import('../astro/renderer.ts');
 type PageModule = Parameters<Renderer['renderPage']>[0];
 
 const plain = { 'content-type': 'text/plain; charset=utf-8' };
+const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
 /**
@@ -41,8 +42,9 @@ export async function answer(path: string, load: (file: string) => Promise<unkno
     const { outputs, findings } = preview;
     if (hasErrors(findings)) return answerWithFindings(findings, client);
     const text = path.startsWith(indexFolder) ? preview.indexFile(outputFile(path)) : undefined;
-    if (text !== undefined) return { status: 200, headers: plain, body: text, findings };
-    const output = outputs.get(path);
+    if (text !== undefined)
+      return { status: 200, headers: path.endsWith('.json') ? json : plain, body: text, findings };
+    const output = outputs.get(path) ?? outputs.get(path.replace(/\/index\.html$/, '/'));
     if (!output && outputs.has(`${path}/`)) {
       return { status: 301, headers: { location: toHref(site, encodeURI(`${path}/`)) }, body: '', findings };
     }
