@@ -41,6 +41,7 @@ describe('a newsroom that changes its language', () => {
       translationOf: '2026/english',
       keyPoints: ['لا سفن.', 'ولا عمال.'],
       tickers: ['OSL:FJRD'],
+      tags: ['AA+'],
       disclosures: [{ author: 'anna-lind', company: 'fjord-shipping', position: 'none', note: 'ملاحظة.' }],
       sources: [{ title: 'تقرير (5).' }, { title: 'بيان (6).', url: 'https://example.net/' }],
       body: 'قال المدير إنه "آسف".[^1]\n\n[^1]: في رسالة.',
@@ -120,6 +121,12 @@ describe('a newsroom that changes its language', () => {
     ]) {
       expect(page.replaceAll(/(https:\/\/)[^/"]+\//g, '$1example.org/')).toContain(text);
     }
+    const author = newsroom.read('dist/authors/anna-lind/index.html');
+    expect(author).toMatch(
+      /<span dir="auto">ملاحظة\.<\/span> <small><a dir="auto" href="\/2026\/05\/foreign\/">ميناء [^<]+<\/a>, /,
+    );
+    expect(newsroom.read('dist/disclosures/register/index.html')).toContain('<span dir="auto">ملاحظة.</span>');
+    expect(newsroom.read('dist/tags/aa-plus/index.html')).toMatch(/<main class="page of-tag"[^>]*>.*<h1>AA\+<\/h1>/s);
     for (const path of ['', 'markets/', 'authors/anna-lind/', '2026/05/']) {
       const list = newsroom.read(`dist/${path}index.html`);
       expect(list, path).toMatch(/ lang="ar" dir="rtl">(?:<a [^>]*>)?ميناء بيرغن/);
