@@ -35,14 +35,7 @@ export function checkPaths(
     const folded = foldPath(path);
     const other = owners.get(folded);
     if (other !== undefined) {
-      const [message, hint] =
-        path === other
-          ? [`There would be two files "${path}".`, 'Give one of the two another name.']
-          : [
-              `"${path}" and "${other}" are one file to many disks.`,
-              'Give one another name, in more than its capitals.',
-            ];
-      findings.addCollision(path, other, message, hint);
+      findings.addCollision(path, other, ...explainCollision(path, other, findings));
     }
     owners.set(folded, path);
     for (let end = folded.lastIndexOf('/'); end > 0; end = folded.lastIndexOf('/', end - 1)) {
@@ -61,6 +54,25 @@ export function checkPaths(
   }
   return findings.all;
 }
+
+/** @returns a message and a hint. */
+function explainCollision(path: string, other: string, findings: PathFindings): readonly [string, string] {
+  if (path !== other) {
+    const message = `"${path}" and "${other}" are one file to many disks.`;
+    return [message, 'Give one another name, in more than its capitals.'];
+  }
+  if (!findings.isPublic(path)) return [`There would be two files "${path}".`, 'Give one of the two another name.'];
+  const remedy = settingsOfFiles[path] ?? 'Remove this one, or give it another name.';
+  return [`The engine writes a file "${path}" itself.`, remedy];
+}
+
+/** How to say in a newsroom what its own file in `public/` would say. */
+const settingsOfFiles: Readonly<Record<string, string>> = {
+  'robots.txt': 'Remove this one. What crawlers may do is set by "machines" in src/newsroom/site.ts.',
+  _headers:
+    'Remove this one. The hosts that pages may use are named in src/newsroom/site.ts; other headers are set at the host.',
+  _redirects: 'Remove this one. Older addresses of a story are its "aliases"; other redirects are set at the host.',
+};
 
 function checkSegments(path: string, findings: PathFindings): void {
   for (const segment of path.split('/')) {

@@ -34,6 +34,21 @@ describe('paths of the output', () => {
   });
 
   test.each([
+    ['robots.txt', 'Remove this one. What crawlers may do is set by "machines" in src/newsroom/site.ts.'],
+    ['_headers', 'Remove this one. The hosts that pages may use are named in src/newsroom/site.ts;'],
+    ['_redirects', 'Remove this one. Older addresses of a story are its "aliases";'],
+    ['rss.xml', 'Remove this one, or give it another name.'],
+  ])('that the engine writes itself, and public/ has too, say what to do instead: %s', (path, hint) => {
+    expect(checkPaths([path, path], [], () => [path])).toEqual([
+      expect.objectContaining({
+        file: `public/${path}`,
+        message: `The engine writes a file "${path}" itself.`,
+        hint: expect.stringContaining(hint) as string,
+      }),
+    ]);
+  });
+
+  test.each([
     'tickers/con/index.html',
     'aux.txt',
     'NUL/x',
