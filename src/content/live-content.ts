@@ -14,6 +14,8 @@ import { stampText } from '../files/stamp.ts';
 interface Known {
   readonly stamp: string;
   readonly article: ReadArticle;
+  /** Set if the reading was made elsewhere, and its stamp is only the beginning of each line. */
+  readonly isEarlier?: true;
 }
 
 /** A reading of an article that was made elsewhere, or in an earlier run. */
@@ -93,17 +95,14 @@ export class LiveContent {
     return { exchanges, names: linkedNamesOf(companies) };
   }
 
-  /** Adopts readings made with the last `codes`, except those of files that have changed since. */
+  /** Adopts readings made with the last `codes`. The next `read` keeps those whose files have not changed since. */
   adopt(readings: Iterable<EarlierReading>): void {
     const reader = this.#newsroom?.reader;
     this.#newsroom = this.#readNewsroom();
     if (this.#newsroom.reader !== reader) return;
     const articles = new Map(this.#articles);
     for (const { file, stamp, dataStamps, article } of readings) {
-      const known = this.#stampAll(stampText(join(this.#root, file)), file, article);
-      const stamps = known.split('\n');
-      const isUnchanged = [stamp, ...dataStamps].every((each, index) => stamps[index]?.startsWith(`${each} `));
-      if (isUnchanged && stamps.length === dataStamps.length + 1) articles.set(file, { stamp: known, article });
+      articles.set(file, { stamp: [stamp, ...dataStamps].join('\n'), article, isEarlier: true });
     }
     this.#articles = articles;
   }
@@ -138,6 +137,8 @@ export class LiveContent {
     const before = isSameReader ? this.#articles.get(file) : undefined;
     const known = before && this.#stampAll(own, file, before.article);
     if (before !== undefined && before.stamp === known) return before;
+    if (known !== undefined && before?.isEarlier && continues(known, before.stamp))
+      return { stamp: known, article: before.article };
     const article = readArticleFile(this.#root, file, reader);
     return { stamp: this.#stampAll(own, file, article), article };
   }
@@ -147,4 +148,10 @@ export class LiveContent {
     const data = (entry ?? rejected)?.body.data ?? [];
     return [own, ...data.map(({ src }) => stampText(join(this.#root, besideArticle(file, src))))].join('\n');
   }
+}
+
+/** Whether each line of a stamp continues that of an earlier one, which lacks its end. */
+function continues(stamp: string, earlier: string): boolean {
+  const [lines, beginnings] = [stamp.split('\n'), earlier.split('\n')];
+  return lines.length === beginnings.length && lines.every((line, index) => line.startsWith(`${beginnings[index]} `));
 }

@@ -22,12 +22,17 @@ export function startDevelopment(folder: string, now: string, env?: Environment)
   return startServer('dev', folder, now, env);
 }
 
-/** Starts one of the two servers for a project, and waits until it serves pages. */
+/**
+ * Starts one of the two servers for a project, and waits until it serves pages.
+ *
+ * @param isUp whether to wait no longer; asked again and again.
+ */
 export async function startServer(
   command: 'dev' | 'preview',
   folder: string,
   now: string,
   env: Environment = {},
+  isUp: (url: string) => Promise<boolean> | boolean = answers,
 ): Promise<DevelopmentServer> {
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;
@@ -52,7 +57,7 @@ export async function startServer(
     await ended;
   };
   const url = `http://127.0.0.1:${port}/`;
-  while (!(await answers(url))) {
+  while (!(await isUp(url))) {
     if (child.exitCode !== null) throw new Error(`The server ended.\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -2,13 +2,24 @@ import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileOf, pageOf, type ArticleSource } from './articles.ts';
-import { startDevelopment, type DevelopmentServer } from './development-server.ts';
+import { startDevelopment, startServer, type DevelopmentServer } from './development-server.ts';
 import { defaultNow, Newsroom } from './newsroom.ts';
 import { makePicture } from './press/edits/pictures.ts';
 import { until } from './press/until.ts';
 
 /** Ends a test that hangs. */
 const patienceMilliseconds = 300_000;
+
+test(
+  'the development server reads the newsroom before anybody asks for a page',
+  { timeout: patienceMilliseconds },
+  async () => {
+    const { folder, compileCache } = await Newsroom.create({ articles: 'few' });
+    const isRead = () => existsSync(join(folder, '.press/schemas/article.json'));
+    const server = await startServer('dev', folder, defaultNow, compileCache, isRead);
+    await server.stop();
+  },
+);
 
 /*
  * Every answer is the newsroom as its files are when the request comes: no test waits, or asks twice, but where code is

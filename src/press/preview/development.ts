@@ -29,11 +29,16 @@ export function serveNewsroom(server: DevelopmentServer, root: string, base: str
   const { pictures } = foldersOf(root);
   const runner = runnerOf(server);
   let lastShown = '';
+  // Imported once the server runs, since `astro build` loads this module, too.
+  const answers = () => import('./preview-answer.ts');
+  const load = (file: string) => runner.import(file);
+  server.httpServer?.once('listening', () => {
+    void answers().then(({ prepare }) => prepare(load));
+  });
   const respond = async (path: string, request: IncomingMessage, response: ServerResponse) => {
-    // Imported by the first request, since `astro build` loads this module, too.
-    const { answer } = await import('./preview-answer.ts');
+    const { answer } = await answers();
     const client = `${server.config.base}@vite/client`;
-    const { status, headers, body, findings } = await answer(path, (file) => runner.import(file), client);
+    const { status, headers, body, findings } = await answer(path, load, client);
     const text = showFindings(findings, { isStyled: isStyled(process.stderr), whereAll: whereAllFindings });
     if (text !== lastShown && text !== '') console.error(text);
     lastShown = text;

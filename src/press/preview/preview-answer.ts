@@ -59,6 +59,15 @@ export async function answer(path: string, load: (file: string) => Promise<unkno
   }
 }
 
+/**
+ * Reads the newsroom and loads the front page before anybody asks for it, while the server itself still waits for its
+ * start. Errors are reported by the first answer, which meets them again.
+ */
+export async function prepare(load: (file: string) => Promise<unknown>): Promise<void> {
+  const loading = [`/src/pages/${templates.front.pageFile}`, `/${rendererFile}`].map((file) => load(file));
+  await Promise.allSettled([...loading, currentPreview()]);
+}
+
 function answerWithFindings(findings: readonly Finding[], client: string): Answer {
   const state = digestBytes(JSON.stringify(findings));
   const body = findingsPage(findings, { client, stateHeader, state });
