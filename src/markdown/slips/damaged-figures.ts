@@ -10,10 +10,10 @@ export function mayBeDamaged(text: string): boolean {
 const DAMAGED = [
   /\d(?:[.,]?%%|[.,]\d+[.,](?:%|bn|m[ln]?\b|tn|Mrd|Mio)|(?:\.\.|,,)\d+%|\.\d+\.\d|,\d{1,2}\.\d|,\d\d,\d\d(?![\d,])|,\d{4,6}(?:\.\d|(?!\d))|[,.]\d{3},\d{1,2}(?!\d))/,
   /[$€£](?:\$?\d{1,3}[.,][ \u00a0]\d|[$€£]+\d|\s[$€£]?\d+(?:\.\s\d|(?<=[$€£]\d+))|\d+(?:\.\.|,,)\d|\d\S*\s(?:\S{1,10}\s)?(?:dollars|euros|pounds|Euro)\b|\sEuro\b)/,
-  /%(?:%(?<= %%)|\s%|\s?(?:p|Proz))/,
+  /[%٪％](?:%(?<= %%)|\s%|\s?(?:p|Proz)|[٪％])/,
   /cent\s?(?:cent|%|per)/,
   /(?:[bmt]n|\d\s?m|illion|M(?:rd|io)\.?)\s(?:[bmt]n|m\b|[bmtr]+illion|M(?:rd|io))/,
-  /l{3}|ii(?:l|o)|[mb]{2}il|rrill|lioo|ionn|\b[bm]llion|ill(?:oin|ino)\b/,
+  /l{3}|ii(?:l|o)|[mb]{2}il|rrill|lioo|ionn|\b[bm]llion|ill(?:oin|ino)\b|il(?:iarde?[ns]|ionen|lard|liaden|lon(?:en|s)\b)/,
 ];
 
 /**
@@ -57,7 +57,7 @@ const KINDS: readonly Kind[] = [
   {
     // Not what other signs are around: `$$x$$` is a formula, and `100%%` may be a program's.
     pattern: new RegExp(
-      String.raw`(?<![\w%.,-])\d[\d.,]*%%(?![\w%])(?<!\$\$[^$\n]{0,60})|(?<![\p{Sc}\w])([$€£])\1{1,3}\d[\d.,]*(?<=\d)(?:${unitAfter})?(?![\p{L}\p{N}]|[^\n]{0,60}\1\1)|(?<![\p{L}\p{Sc}])(?:US|CA?|AU?|HK|NZ|S)\$\s?\$\d[\d.,]*(?<=\d)(?:${unitAfter})?|(?<!\p{Sc}\s?)([$€£])\s\2\d[\d.,]*(?<=\d)(?:${unitAfter})?|(?<![\p{Sc}])[$€£]\d+(?:\.\.|,,)\d+(?:${unitAfter})?|${alone}\d+(?:\.\.|,,)\d+%`,
+      String.raw`(?<![\p{N}.,٫٬])\p{Nd}[\p{Nd}.,٫٬]*(?:٪٪|％％)|(?<![\w%.,-])\d[\d.,]*%%(?![\w%])(?<!\$\$[^$\n]{0,60})|(?<![\p{Sc}\w])([$€£])\1{1,3}\d[\d.,]*(?<=\d)(?:${unitAfter})?(?![\p{L}\p{N}]|[^\n]{0,60}\1\1)|(?<![\p{L}\p{Sc}])(?:US|CA?|AU?|HK|NZ|S)\$\s?\$\d[\d.,]*(?<=\d)(?:${unitAfter})?|(?<!\p{Sc}\s?)([$€£])\s\2\d[\d.,]*(?<=\d)(?:${unitAfter})?|(?<![\p{Sc}])[$€£]\d+(?:\.\.|,,)\d+(?:${unitAfter})?|${alone}\d+(?:\.\.|,,)\d+%`,
       'gu',
     ),
     message: (written) => `"${written}" has a sign twice.`,
@@ -82,7 +82,7 @@ const KINDS: readonly Kind[] = [
   {
     // `€1.000.000` is in groups of three.
     pattern: new RegExp(
-      String.raw`(?:${sign}|${code})(?!${date}|\d{1,3}(?:\.\d{3})+(?![.\d]))\d+(?:\.\d+){2,}|${alone}(?<!${numbered})(?!${date}|\d{1,3}(?:\.\d{3})+\s?%)\d+(?:\.\d+){2,}\s?%|${alone}(?!${date}|\d{1,3}(?:\.\d{3})+\s)\d+(?:\.\d+){2,}\s?(?:bn|mn|tn|[bmt]illions?|Mrd|Mio)(?!\p{L})`,
+      String.raw`(?:${sign}|${code})(?!${date}|\d{1,3}(?:\.\d{3})+(?![.\d]))\d+(?:\.\d+){2,}|${alone}(?<!${numbered})(?!${date}|\d{1,3}(?:\.\d{3})+\s?%)\d+(?:\.\d+){2,}\s?%|${alone}(?!${date}|\d{1,3}(?:\.\d{3})+\s)\d+(?:\.\d+){2,}\s?(?:bn|mn|tn|[bmt]illions?|Mrd|Mio)(?!\p{L})|${alone}\d{1,3}(?:\.\d{3})+\.\d{1,2}(?=\s(?:€|Euro|Dollar|Franken|Punkten?|euros|dólares|francs)(?!\p{L}))`,
       'gu',
     ),
     message: (written) => `"${written}" has more than one decimal point.`,
@@ -135,13 +135,20 @@ const KINDS: readonly Kind[] = [
     message: (written) => `"${written}" is misspelt.`,
     hint: () => 'Write million, billion or trillion.',
   },
+  {
+    // Not `5 miliard` and `3 miliony`, which are Czech, nor `3 milioni`.
+    pattern: /(?<=\d\s?)(?:Mil(?:iarden|l?arden|liaden|ionen|lonen)|mil(?:iards|lards|lons))(?!\p{L})/gu,
+    message: (written) => `"${written}" is misspelt.`,
+    hint: (written) =>
+      `Write "${/ar|ia[dr]/.test(written) ? 'Milliarden" or "milliards' : 'Millionen" or "millions'}".`,
+  },
 ];
 
 /** Writes a figure with its sign, or its mark, once and in its place. */
 function writeAs(written: string): string {
   const meant = written
     .replace(/(?<=\d[.,])\s+/, '')
-    .replace(/%%$/, '%')
+    .replace(/([%٪％])\1$/, '$1')
     .replace(/[.,](?=[%\p{L}]+$)/u, '')
     .replace(/^([A-Z]*)([$€£])(?:\s?\2)+/, '$1$2')
     .replace(/([.,])\1(?=\d)/, '$1');

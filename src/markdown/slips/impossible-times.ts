@@ -6,7 +6,7 @@ export function mayNameTime(text: string): boolean {
   return TIME.test(text);
 }
 
-const TIME = /\d:[6-9]\d|\d\.[6-9]\d\s?(?:U|[aApP]\.?[mM])|(?:1[3-9]|2\d)[:.]\d\d\s?[aApP]\.?[mM]|2[4-9][:.]\d\d\sU/;
+const TIME = /\d[:h][6-9]\d|\d\.[6-9]\d\s?(?:U|[aApP]\.?[mM])|(?:1[3-9]|2\d)[:.]\d\d\s?[aApP]\.?[mM]|2[4-9][:.]\d\d\sU/;
 
 const half = String.raw`(?:[ap]\.m\.?|[ap]m|[AP]M)(?!\p{L})`;
 const alone = String.raw`(?<![\p{L}\p{N}.,:/-])`;
@@ -15,7 +15,7 @@ const kinds: readonly { readonly pattern: RegExp; readonly problem: string; read
   {
     // Not the ratio of `at 1:80`, nor the minutes and seconds of a race.
     pattern: new RegExp(
-      String.raw`${alone}(?:\d|1\d|2[0-3])[:.][6-9]\d\s?(?:${half}|Uhr(?!\p{L})|(?:GMT|UTC|CET|CEST|BST|EST|EDT|ET|MEZ|MESZ)(?!\p{L}))|(?<=(?<!\p{L})(?:[Aa]t|[Uu]m|[Gg]egen)\s)(?:[7-9]|1\d|2[0-3]):[6-9]\d(?![\p{L}\p{N}:.]\p{N}|\s?(?:ratio|odds|leverage|scale))`,
+      String.raw`${alone}(?:\d|1\d|2[0-3])[:.][6-9]\d\s?(?:${half}|Uhr(?!\p{L})|(?:GMT|UTC|CET|CEST|BST|EST|EDT|ET|MEZ|MESZ)(?!\p{L}))|(?<=(?<!\p{L})(?:[Aa]t|[Uu]m|[Gg]egen)\s)(?:[7-9]|1\d|2[0-3]):[6-9]\d(?![\p{L}\p{N}:.]\p{N}|\s?(?:ratio|odds|leverage|scale))(?<!(?:odds|ratio|split|leverage|scale)[^.\n]{0,40})|${alone}(?:1?\d|2[0-3])h[6-9]\d(?![\p{L}\p{N}])`,
       'gu',
     ),
     problem: 'is no time: an hour has sixty minutes.',

@@ -11,6 +11,7 @@ import { findMarkdownInHtml, findSlipsInHtml } from './raw-in-html.ts';
 import { findRawLines } from './raw-lines.ts';
 import { findRawLinks } from './raw-links.ts';
 import type { RawMark } from './raw-mark.ts';
+import { findMarkupInExhibit } from './tables/markup-in-exhibits.ts';
 import { findTableAttempts } from './tables/table-attempts.ts';
 import { findOpenQuotation, mayHoldOpenQuotation } from './typing/open-quotations.ts';
 import { visibleText, type VisibleText } from './visible-text.ts';
@@ -61,6 +62,11 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
         if (!SUSPECTS.some((suspect) => suspect.test(prose.text))) continue;
         if (problems.length > MOST_FINDINGS) return;
         const visible = visibleText(prose, source);
+        const inExhibit = block.kind === 'exhibit' ? findMarkupInExhibit(visible.text) : [];
+        if (inExhibit.length > 0) {
+          for (const mark of inExhibit) problems.push(...toProblem(mark, visible, prose.data));
+          continue;
+        }
         const marks = [
           ...findRawLinks(visible.text),
           ...findRawEmphasis(visible.words, hasStarNotes),

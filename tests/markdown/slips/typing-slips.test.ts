@@ -25,6 +25,12 @@ describe('a slip of typing', () => {
     ['At Amazon.The profit rose.', '"Amazon.The" has no space after its full stop.'],
     ['Es fiel um 5 % , denn der Kurs fiel.', '"% ," has a space before its comma.'],
     ['It rose in profits,which fell.', '"profits,which" has no space after its comma.'],
+    ['It rose,, and fell.', '"rose,," has its mark twice.'],
+    ['It rose.. The bank fell.', '"rose.." has its mark twice.'],
+    [
+      '株価は（5％上昇した。その後下がった。',
+      "The bracket that begins with '（5％上昇した。その後下がった。' does not end.",
+    ],
     ['It fell (by 5% in May. It rose.', "The bracket that begins with '(by 5% in May. It rose.' does not end."],
   ])('is found in %j', (text, message) => {
     expect(mayHoldTypingSlip(text)).toBe(true);
@@ -40,6 +46,7 @@ describe('a slip of typing', () => {
     'Booking.com, Node.js, Tomorrow.io, e.On, U.S.The, ASP.NET and St.Gallen; Alibaba.In Holdings.',
     'It is 1,5 and a,b or Co.,ltd; (a) one b) two :( see [0, 1) and (1, 2].',
     '(It began here.',
+    'Er stieg im März, um um 3 % zu fallen; it rose... then fell; so . . so; 株価は（5％)上昇した。',
     'Le prix de de la Fuente.',
     'A smile ;-) and a list: 1) one (two) 3) three.',
   ])('is not found in %j', (text) => {

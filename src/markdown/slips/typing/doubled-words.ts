@@ -3,13 +3,13 @@ import type { RawMark } from '../raw-mark.ts';
 /**
  * Words that stand twice in a row in no sentence of any language that newsrooms write: articles, conjunctions and
  * prepositions. Not listed are those that may, in one of them: `that that`, `had had`, `the year it was in in`,
- * `die die`, `im im Mai erschienenen`, `nous nous`, `en en parlant`.
+ * `die die`, `im im Mai erschienenen`, `um um 5 % zu steigen`, `nous nous`, `en en parlant`.
  */
 const words =
   'the of and for from with or its their our into than because ' +
   'und oder dass eine einen sich wurde wurden wird ' +
   'le les et ou au aux dans sur avec par un ' +
-  'el los las del con una por il di della delle nel per um uma com een och og ' +
+  'el los las del con una por il di della delle nel per uma com een och og ' +
   'في على إلى عن مع';
 
 /**

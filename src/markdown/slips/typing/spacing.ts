@@ -2,7 +2,7 @@ import { matchesOf } from '../matches-of.ts';
 import type { RawMark } from '../raw-mark.ts';
 
 /** Matches texts that may have a space on the wrong side of a mark, for a fast test. */
-export const MISPLACED_SPACE = /[,.](?:(?<=,)[a-z\u00df-\u00ff]|(?<=\.)[A-Z][a-z\s]|(?<= [,.])(?:\s|$))/;
+export const MISPLACED_SPACE = /[,.](?:(?<=,)[a-z\u00df-\u00ff]|(?<=\.)[A-Z][a-z\s]|(?<= [,.])(?:\s|$)|[,.](?:\s|$))/;
 
 /** Words with which a sentence begins, none of which is after a full stop in an address or a name. */
 const starts =
@@ -42,13 +42,19 @@ const kinds: readonly {
     meant: (written) => written.replace(/\.(?=[^.]*$)/, '. '),
   },
   {
+    // Three are those of an omission.
+    pattern: /(?<=\s|^)[\p{L}’'-]*\p{Ll}{2}(?:,,(?=\s)|\.\.(?=\s+\p{Lu}|\s*$))/gu,
+    message: (written) => `"${written}" has its mark twice.`,
+    meant: (written) => written.slice(0, -1),
+  },
+  {
     pattern: /(?<=\s|^)\p{Ll}{3,},\p{Ll}{2,}(?=[\s.])/gu,
     message: (written) => `"${written}" has no space after its comma.`,
     meant: (written) => written.replace(',', ', '),
   },
 ];
 
-/** Finds commas and full stops with a space before them, or without one after them. */
+/** Finds commas and full stops that are there twice, with a space before them, or without one after them. */
 export function findMisplacedSpaces(text: string): readonly RawMark[] {
   return kinds.flatMap(({ pattern, message, meant }) =>
     matchesOf(text, pattern).map(({ 0: written, index }): RawMark => {

@@ -3,7 +3,17 @@ import { countSigns } from './count-signs.ts';
 
 /** Whether a text has more opening round brackets than closing ones: a fast test. */
 export function mayBeUnclosed(text: string): boolean {
-  return text.includes('(') && countSigns(text, '(') > countSigns(text, ')');
+  return PAIRS.some(([open, close]) => text.includes(open) && countSigns(text, open) > countSigns(text, close));
+}
+
+const PAIRS = [
+  ['(', ')'],
+  ['（', '）'],
+] as const;
+
+/** Whether half-width and full-width brackets are mixed, so that one may close the other. */
+function isMixed(text: string): boolean {
+  return /[()]/.test(text) && /[（）]/.test(text);
 }
 
 /**
@@ -26,12 +36,12 @@ export function findUnclosedBrackets(text: string): readonly RawMark[] {
 
 /** Position of a round bracket that is open at the end of a text, if it is the only one. */
 function openBracket(text: string): number | undefined {
-  if (/[:;=]-?[()]|[[\]{}]/.test(text)) return undefined;
+  if (/[:;=]-?[()]|[[\]{}]/.test(text) || isMixed(text)) return undefined;
   const open: number[] = [];
-  for (let at = text.indexOf('('); at < text.length; at++) {
+  for (let at = text.search(/[(（]/); at < text.length; at++) {
     const character = text.charAt(at);
-    if (character === '(') open.push(at);
-    else if (character === ')' && open.pop() === undefined) return undefined;
+    if (character === '(' || character === '（') open.push(at);
+    else if ((character === ')' || character === '）') && open.pop() === undefined) return undefined;
   }
   const [only, another] = open;
   if (only === undefined || another !== undefined) return undefined;
