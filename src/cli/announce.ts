@@ -24,10 +24,10 @@ const { values } = readArguments(
 );
 
 if (values.help) console.log(help);
-else process.exitCode = await announce(values.send);
+else process.exitCode = await announce({ isSending: values.send });
 
 /** @returns the exit code. */
-async function announce(isSending: boolean): Promise<number> {
+async function announce({ isSending }: { readonly isSending: boolean }): Promise<number> {
   const { site } = await import('../newsroom/site.ts');
   if (site.announce?.hub === undefined && site.announce?.indexNowKey === undefined) {
     console.log(`There is nothing to notify: src/newsroom/site.ts has no "announce".\n\n${help}`);

@@ -53,7 +53,7 @@ function upgrade(): number {
       console.log(`${planned.ref} (${short(planned.commit)}) is the engine that is here. There is nothing to do.`);
       return 0;
     }
-    explain(planned, values['dry-run']);
+    explain(planned, { isDryRun: values['dry-run'] });
     if (values['dry-run']) return 0;
     isBegun = true;
     applyUpgrade(root, planned);
@@ -89,7 +89,7 @@ function migrate(): number {
   }
 }
 
-function explain(upgrade: Upgrade, isDryRun: boolean): void {
+function explain(upgrade: Upgrade, { isDryRun }: { readonly isDryRun: boolean }): void {
   const lines = describeUpgrade(upgrade);
   console.log(
     [`${upgrade.ref} (${short(upgrade.commit)})${isDryRun ? ', which would be taken' : ''}:`, ...lines].join('\n'),

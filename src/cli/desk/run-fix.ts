@@ -39,7 +39,7 @@ interface Change {
  */
 export async function runFix(root: string, { isSure, isDryRun, isChosen }: FixOptions): Promise<number> {
   const { changes, refused } = findCorrections(root, isChosen);
-  for (const { file, before, after } of changes) console.log(showDiff(file, before, after, isStyled(process.stdout)));
+  for (const change of changes) console.log(showDiff(change, { isStyled: isStyled(process.stdout) }));
   for (const finding of refused) console.error(formatFinding(finding));
   const left = count(new Set(refused.map(({ file }) => file)).size, 'article');
   if (refused.length > 0) console.error(`Left as it is: ${left}, since the syntax is wrong. Correct that first.`);

@@ -2,8 +2,14 @@ import { styleText } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { printable, printableLines } from '../../content/findings/printable.ts';
 
+export interface Edit {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** The difference between two texts of a file, in the unified format, for a terminal. */
-export function showDiff(file: string, before: string, after: string, isStyled: boolean): string {
+export function showDiff({ file, before, after }: Edit, { isStyled }: { readonly isStyled: boolean }): string {
   const [old, now] = [before, after].map((text) => text.replaceAll('\r\n', '\n'));
   const name = printable(file);
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, old ?? '', now ?? '', undefined, undefined, {

@@ -85,7 +85,7 @@ function noteIn(
       ? 'Write why it was withdrawn. Its address will say so, and its text leaves the site with the next build.'
       : 'Write what was wrong and what is right, and correct the text itself.';
   return {
-    said: `${showDiff(file, before, after, isStyled(process.stdout))}\n${next} npm run check reminds you of it.`,
+    said: `${showDiff({ file, before, after }, { isStyled: isStyled(process.stdout) })}\n${next} npm run check reminds you of it.`,
   };
 }
 
