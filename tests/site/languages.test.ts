@@ -123,7 +123,7 @@ describe('a newsroom that changes its language', () => {
     }
     const author = newsroom.read('dist/authors/anna-lind/index.html');
     expect(author).toMatch(
-      /<span dir="auto">ملاحظة\.<\/span> <small><a dir="auto" href="\/2026\/05\/foreign\/">ميناء [^<]+<\/a>, /,
+      /<span dir="auto">ملاحظة\.<\/span> <small><a dir="auto" href="\/2026\/05\/foreign\/">ميناء [^<]+<\/a>, <bdi class="whole">18 May 2026<\/bdi>/,
     );
     expect(newsroom.read('dist/disclosures/register/index.html')).toContain('<span dir="auto">ملاحظة.</span>');
     expect(newsroom.read('dist/tags/aa-plus/index.html')).toMatch(/<main class="page of-tag"[^>]*>.*<h1>AA\+<\/h1>/s);
