@@ -11,8 +11,8 @@ import { keptFolder } from '../run/kept-folder.ts';
 
 const shelf = keptFolder('engines');
 
-/** Compiled states of the code that stay for the next run of the tests. */
-const keptEngines = 12;
+/** Compiled states of the code that stay for the next run of the tests: more than one run makes, 3 MB each. */
+const keptEngines = 40;
 
 /** Puts the compiled pages for a newsroom's code where its press looks for them, if there are any. */
 export function lendEngine(folder: string, siteUrl: string | undefined): void {
