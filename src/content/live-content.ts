@@ -150,7 +150,7 @@ export class LiveContent {
   }
 }
 
-/** Whether each line of a stamp continues that of an earlier one, which lacks its end. */
+/** Whether each line of a stamp begins with the same line of an earlier one, which has no inode at its end. */
 function continues(stamp: string, earlier: string): boolean {
   const [lines, beginnings] = [stamp.split('\n'), earlier.split('\n')];
   return lines.length === beginnings.length && lines.every((line, index) => line.startsWith(`${beginnings[index]} `));

@@ -17,7 +17,7 @@ import type { Content } from './read-content.ts';
 export interface ResolveChoices {
   /** Reads a file by its path from the project's root. */
   readonly readText?: ((file: string) => string) | undefined;
-  /** Whether hints about a story, by its file, are wanted; all are by default. */
+  /** Whether to report hints about the story in a file; by default, those about all stories are. */
   readonly isHinted?: ((file: string) => boolean) | undefined;
 }
 

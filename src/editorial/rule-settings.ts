@@ -34,7 +34,7 @@ export function applyRuleSettings(
   });
 }
 
-/** Whether hints may be more than hints: those of a rule whose severity the newsroom has raised. */
+/** Whether the newsroom has raised the severity of any rule, so that hints may become warnings or errors. */
 export function raisesHints({ rules }: Pick<Site, 'rules'>): boolean {
   return Array.from(readSettings(rules).values()).some((severity) => severity === 'warning' || severity === 'error');
 }

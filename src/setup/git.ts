@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { shellWord } from '../files/git/shell-word.ts';
 
 /** Runs git in a folder and returns its output. */
 export type Git = (...args: readonly string[]) => Buffer;
@@ -18,12 +19,7 @@ export function gitIn(root: string): Git {
 
 /** A command that shows how a file differs, for a terminal. */
 export function diffCommand(file: string, ...commits: readonly string[]): string {
-  return ['git diff', ...commits, '--', shellPath(file)].join(' ');
-}
-
-/** A path as a shell reads it. */
-export function shellPath(file: string): string {
-  return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
+  return ['git diff', ...commits, '--', shellWord(file)].join(' ');
 }
 
 /** Output of git without line ends at its end; undefined if it failed. */

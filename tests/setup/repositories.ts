@@ -23,6 +23,13 @@ export function commit(root: string, message: string): void {
   git(root, 'commit', '--quiet', '--message', message);
 }
 
+/** Clones the branch main of a repository into a new folder, as it was at a tag. Returns the folder. */
+export function cloneAt(upstream: string, tag: string, root: string): string {
+  git(upstream, 'clone', '--quiet', '--origin', 'upstream', '--branch', 'main', upstream, root);
+  git(root, 'reset', '--quiet', '--hard', tag);
+  return root;
+}
+
 export function write(root: string, file: string, text: string): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoListFile, listDemo } from '../../src/setup/demo-files.ts';
 import { applyUpgrade, prepareUpgrade } from '../../src/setup/upgrade/upgrade.ts';
-import { commit, found, git, read, refusal, write } from './repositories.ts';
+import { cloneAt, commit, found, git, read, refusal, write } from './repositories.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tickerpress-upgrade-'));
 const upstream = join(folder, 'upstream');
@@ -38,10 +38,7 @@ afterAll(() => {
 
 /** A clone of the engine's first version, before `init`. */
 function cloneFirst(name: string): string {
-  const root = join(folder, name);
-  git(folder, 'clone', '--quiet', '--origin', 'upstream', '--branch', 'main', upstream, root);
-  git(root, 'reset', '--quiet', '--hard', 'v0.1.0');
-  return root;
+  return cloneAt(upstream, 'v0.1.0', join(folder, name));
 }
 
 describe('an upgrade of a newsroom', () => {

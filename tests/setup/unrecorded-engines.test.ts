@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoListFile, listDemo } from '../../src/setup/demo-files.ts';
 import { describeUpgrade } from '../../src/setup/upgrade/describe-upgrade.ts';
 import { applyUpgrade, prepareUpgrade } from '../../src/setup/upgrade/upgrade.ts';
-import { commit, environment, git, read, refusal, write } from './repositories.ts';
+import { cloneAt, commit, environment, git, read, refusal, write } from './repositories.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tickerpress-unrecorded-'));
 const upstream = join(folder, 'upstream');
@@ -40,10 +40,7 @@ afterAll(() => {
 });
 
 function cloneFirst(name: string): string {
-  const root = join(folder, name);
-  git(folder, 'clone', '--quiet', '--origin', 'upstream', '--branch', 'main', upstream, root);
-  git(root, 'reset', '--quiet', '--hard', 'v0.1.0');
-  return root;
+  return cloneAt(upstream, 'v0.1.0', join(folder, name));
 }
 
 /** A newsroom that was made of the demo by hand. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { explainGitRefusal } from '../../files/git-refusal.ts';
+import { explainGitRefusal } from '../../files/git/git-refusal.ts';
 
 /** Identifies Tickerpress's own hook. */
 const mark = '# Tickerpress: checks what is staged.';

@@ -43,7 +43,7 @@ const unit = String.raw`(?:bn|mn|m|tn|trn|billions?|millions?|trillions?|Mrd\.?|
 const unitAfter = String.raw`\s?${unit}(?![\p{L}\p{N}])`;
 const sign = String.raw`[$€£¥₹]\s?`;
 const code = String.raw`(?<!\p{L})(?:AUD|CAD|CHF|CNY|EUR|GBP|INR|JPY|NOK|SEK|USD)\s?`;
-/** What is counted in whole numbers, so that a comma before four digits is none of a decimal: `1,2000 people`. */
+/** Nouns after a whole number, in which a comma before four digits separates no decimals: `1,2000 people`. */
 const counted = String.raw`(?:people|persons|shares|jobs|workers|employees|staff|homes|houses|cars|vehicles|stores|shops|branches|flights|customers|clients|users|subscribers|companies|firms|banks|investors|shareholders|Menschen|Mitarbeiter\p{L}*|Beschäftigte[nr]?|Aktien|Stellen|Kunden|Filialen|Fahrzeuge|personnes|emplois|salariés|actions|clients|logements|voitures|personas|acciones|empleos|empleados)(?!\p{L})`;
 /** No letter, digit or mark directly before: the figure is whole. */
 const alone = String.raw`(?<![\p{L}\p{N}.,-])`;
@@ -51,7 +51,7 @@ const alone = String.raw`(?<![\p{L}\p{N}.,-])`;
 const date = String.raw`\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}(?![\d.])`;
 /** Before a day and a year: `May 1,2014`. */
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s`;
-/** What numbers with several points are of: `Section 4.2.1`. */
+/** Words before numbers with several points: `Section 4.2.1`. */
 const numbered = String.raw`(?:[Ss]ec(?:tions?|\.)|§|[Aa]rt(?:icles?|ikel|\.)|[Cc]hapter|[Cc]lause|[Pp]ara(?:graph)?|[Rr]ule|[Nn]ote|[Tt]able|[Ff]igure|[Vv]ersion|Abschnitt|Kapitel|Ziffer|Tabelle|[Tt]ableau)\s`;
 const percentWord = String.raw`(?:per\s?cent|Prozent|pour\scent|por\sciento|per\scento)`;
 const percent = `(?:%|${percentWord})`;
@@ -74,7 +74,7 @@ const KINDS: readonly Kind[] = [
     hint: writeAs,
   },
   {
-    // Not `$1, 000m`, which is told as thousands; nor before a number of things: `It cost $5. 12m people came.`
+    // Not `$1, 000m`, which has a finding of its own; nor before a number of things: `It cost $5. 12m people came.`
     pattern: new RegExp(
       String.raw`(?<!\p{Sc})[$€£]\d{1,3}(?:,[ \u00a0](?!000)\d{3}|\.[ \u00a0]\d{1,2})${unitAfter}(?!\s(?:\p{Ll}{5}|(?:of|new|more|is|are|was|were|has|have|had)(?!\p{L})))`,
       'gu',

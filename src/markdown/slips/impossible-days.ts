@@ -39,7 +39,7 @@ export function findImpossibleDays(text: string): readonly RawMark[] {
   );
 }
 
-/** Whether the number is of years, before a name that is a month as well: `At 31 June Carter founded it.` */
+/** Whether the number is an age, before a first name that is also a month: `At 31 June Carter founded it.` */
 function isAge(text: string, index: number): boolean {
   const isAfter = /(?<!\p{L})(?:At|[Aa]ged?)\s$/u.test(text.slice(Math.max(0, index - 6), index));
   return isAfter && /^3[01]\s(?:April|June)\s\p{Lu}\p{Ll}/u.test(text.slice(index, index + 12));

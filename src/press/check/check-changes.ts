@@ -11,7 +11,7 @@ import { digestSettings } from '../settings.ts';
 import { foldersOf } from '../state/folders.ts';
 import { checkContent } from './check-newsroom.ts';
 import type { Changes } from './git-changes.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from '../../files/git/shell-word.ts';
 
 export interface ChangesProof {
   /** Findings about the changed files, and about published addresses that would be lost. */

@@ -1,8 +1,8 @@
 import type { Selection } from '../read/read-selection.ts';
-import { explainGitRefusal } from '../../files/git-refusal.ts';
+import { explainGitRefusal } from '../../files/git/git-refusal.ts';
 import { isCode } from '../../files/system-error.ts';
 import { gitIn, splitPaths, type Git } from './run-git.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from '../../files/git/shell-word.ts';
 import { expandSubmodules } from './submodules.ts';
 
 /** Paths of a newsroom's own files. */

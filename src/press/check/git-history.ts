@@ -12,7 +12,7 @@ import {
   mostOfOneEdit,
   type RecordedChange,
 } from '../../editorial/unmarked-changes.ts';
-import { explainGitRefusal } from '../../files/git-refusal.ts';
+import { explainGitRefusal } from '../../files/git/git-refusal.ts';
 import { isOwnRepository } from './submodules.ts';
 
 /** Changes of each article's file, the newest first; or why they are not known, in sentences with the remedy. */

@@ -1,4 +1,5 @@
-import { diffCommand, shellPath } from '../git.ts';
+import { shellWord } from '../../files/git/shell-word.ts';
+import { diffCommand } from '../git.ts';
 import { exchangesFile, short, type Upgrade } from './upgrade.ts';
 
 /** Describes what an upgrade takes, removes and leaves, as lines for the terminal. */
@@ -59,7 +60,7 @@ function describeLeftovers(leftovers: readonly string[]): readonly string[] {
   return [
     ...section(
       "Still as the demo has them, and published as yours. Remove what you don't want, now or later:",
-      leftovers.filter((file) => !isRequired(file)).map((file) => `  git rm ${shellPath(file)}`),
+      leftovers.filter((file) => !isRequired(file)).map((file) => `  git rm ${shellWord(file)}`),
     ),
     ...section('Still as the demo has them. Edit them:', list(leftovers.filter(isRequired))),
   ];

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inBatches } from '../../domain/batches.ts';
-import { explainGitRefusal } from '../../files/git-refusal.ts';
+import { explainGitRefusal } from '../../files/git/git-refusal.ts';
 import { demoListFile, isOfDemo, keptDemo, readDemoFiles } from '../demo-files.ts';
 import {
   engineRecordFile,

@@ -148,7 +148,7 @@ export function splitSitemap<Entry extends Pick<SitemapEntry, 'path'>>(
   }));
 }
 
-/** Whether entries fit into one file, however their addresses are written there. Escaping each would take longer. */
+/** Whether entries fit into one file even if every character is escaped: a bound that takes less time than escaping. */
 function fitsSurely(
   entries: readonly Pick<SitemapEntry, 'path'>[],
   { url }: Pick<Site, 'url'>,

@@ -63,9 +63,9 @@ const mayBeDated = /\s\(?\d{1,2}\D{0,24}\s(?:19|20)\d\d|(?:19|20)\d\d[年년]/;
 /** Days of the Julian calendar are in older dates. */
 const year = String.raw`(?<year>19[2-9]\d|20\d\d)(?![\p{L}\d])`;
 const ordinal = String.raw`(?:st|nd|rd|th|er|[.º°])?`;
-/** What may precede a weekday that is not of the date: `Monday to Friday, 2 November 2026`; and a weekly, `der Freitag`. */
+/** Matches before a weekday that is not that of the date: `Monday to Friday, 2 November 2026`; a weekly, `der Freitag`. */
 const range = String.raw`(?<!(?<!\p{L})(?:to|through|bis|au|der)\s|[–-]\s?)`;
-/** What is named by a month and a year: `On Monday, January 15, 2027 calls`. */
+/** Words after a month and a year that name something else than a date: `On Monday, January 15, 2027 calls`. */
 const contract = String.raw`(?!\s(?:bonds|calls|contracts|futures|notes|options|puts)(?!\p{L}))`;
 const datedWeekday = new RegExp(
   String.raw`(?<!\p{L})${range}(?<weekday>\p{L}{2,14}(?:-feira)?)[,،]?\s\(?(?:(?:the|dem|den|le|el|il)\s)?(?:(?<day>\d{1,2})${ordinal}\s(?:of\s|de\s)?(?<month>\p{L}{3,14})\.?,?\s(?:del?\s)?|(?<monthFirst>\p{L}{3,14})\.?\s(?<dayAfter>\d{1,2})${ordinal},?\s)${year}${contract}`,

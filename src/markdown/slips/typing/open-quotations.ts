@@ -1,7 +1,7 @@
 import type { RawMark } from '../raw-mark.ts';
 import { countSigns } from './count-signs.ts';
 
-/** Whether a text has more marks that open a quotation than such that close one: a fast test. */
+/** Whether a text opens more quotations than it closes: a fast test. */
 export function mayHoldOpenQuotation(text: string): boolean {
   if (!MARK.test(text)) return false;
   return (

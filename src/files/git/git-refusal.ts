@@ -1,4 +1,4 @@
-import { isCode } from './system-error.ts';
+import { isCode } from '../system-error.ts';
 
 /**
  * Explains in a sentence with a remedy why git answers nothing at all: it is not installed, or does not trust a folder that

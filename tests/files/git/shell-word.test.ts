@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { shellWord } from '../../../src/press/check/shell-word.ts';
+import { shellWord } from '../../../src/files/git/shell-word.ts';
 
 test.each([
   ['articles/2014/börse-1.md', 'articles/2014/börse-1.md'],
