@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { foldersOf } from '../../src/press/state/folders.ts';
 import { write } from '../content/article.ts';
 import { newsroomFiles, writeFolder, type Files } from '../content/folder.ts';
 import { commitAll, gitIn } from '../press/git.ts';
@@ -67,6 +68,12 @@ Left out: 1 error in other files. npm run check shows them.
     expect(part.length).toBeGreaterThan(4);
     rmSync(join(root, '.press'), { recursive: true });
     expect(JSON.parse(check(root, '--changed', '--format', 'json').stdout)).toEqual(part);
+  });
+
+  test('takes the mentions of other stories from a whole check', () => {
+    const { root } = committed({ 'articles/2014/a.md': write({ tickers: '[NASDAQ:AAPL]' }) });
+    check(root);
+    expect(readFileSync(foldersOf(root).mentions, 'utf8')).toContain('"NASDAQ:AAPL"');
   });
 
   test('finds the files that have changed in a submodule', () => {

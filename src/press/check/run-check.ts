@@ -16,7 +16,7 @@ import { formatGithub } from './formats/github.ts';
 import { formatJson } from './formats/json.ts';
 import { formatSarif } from './formats/sarif.ts';
 import type { Changes, GitProblem } from './git-changes.ts';
-import { readContent } from '../read/read-content.ts';
+import { readContent, type ReadContent } from '../read/read-content.ts';
 import { refreshSchemas } from '../read/refresh-schemas.ts';
 import { count } from '../report/report.ts';
 import { digestSettings } from '../settings.ts';
@@ -27,7 +27,10 @@ import { digestSettings } from '../settings.ts';
  * @returns the exit code: 1 if there is an error.
  */
 export async function runCheck(root: string, format: Format): Promise<number> {
-  const { findings, articleCount, notes } = await checkNewsroom(root, site, readClock(), readRemembering);
+  let content: RememberedContent | undefined;
+  const read = async () => (content = await readRemembering(root, site));
+  const { findings, articleCount, notes } = await checkNewsroom(root, site, readClock(), read);
+  content?.mentions?.save(content.entries);
   print(findings, format, [`${count(articleCount, 'article')} read: ${countFindings(findings)}.`, ...notes]);
   return exitCode(findings);
 }
@@ -64,8 +67,11 @@ function exitCode(findings: readonly Finding[]): number {
   return hasErrors(findings) ? 1 : 0;
 }
 
+/** Content with what earlier runs remember of it; if `.press` cannot be written, they remember nothing. */
+type RememberedContent = Content & Partial<Pick<ReadContent, 'mentions'>>;
+
 /** Reads on all cores, and only files that changed. If `.press` cannot be written, everything is read. */
-export async function readRemembering(root: string, ofSite: Site): Promise<Content> {
+export async function readRemembering(root: string, ofSite: Site): Promise<RememberedContent> {
   const folders = foldersOf(root);
   if (!canRemember(folders)) return readHere(root, ofSite);
   const pool = new Pool();
