@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { digestBytes, digestWhole } from '../../../src/files/digest.ts';
@@ -32,6 +32,15 @@ function remember() {
 test('an article is unchanged where only times differ', () => {
   const { root, before } = remember();
   expect(findUnchanged(root, before)).toMatchObject({ entry: { file }, content: before.content });
+});
+
+test.each([
+  [file, 'sword'],
+  [csv, 'Year,Debts'],
+])('an article is read again if %s has other bytes, as many as before', (name, text) => {
+  const { root, before } = remember();
+  writeFileSync(join(root, name), text);
+  expect(findUnchanged(root, before)).toBeUndefined();
 });
 
 test.each([file, csv])('an article is read again, which reports the reason, if %s is unreadable', (name) => {
