@@ -28,6 +28,25 @@ export function cikProblem(cik: string): IdentifierProblem | undefined {
   return /^(?=.*[1-9])\d{1,10}$/.test(cik) ? undefined : 'shape';
 }
 
+/**
+ * CUSIP, ANSI X9.6: eight letters or digits, and one check digit.
+ * The check: letters count from 10, every second value is doubled, and the digits of all results are added up.
+ */
+export function cusipProblem(cusip: string): IdentifierProblem | undefined {
+  if (!/^[A-Z0-9]{8}\d$/.test(cusip)) return 'shape';
+  const values = Array.from(cusip, (character, index) => parseInt(character, 36) * (index % 2 === 1 ? 2 : 1));
+  const sum = values.reduce((total, value) => total + Math.floor(value / 10) + (value % 10), 0);
+  return sum % 10 === 0 ? undefined : 'check-digits';
+}
+
+/** SEDOL, of the London Stock Exchange: six digits or consonants, and one check digit; the weighted sum ends with 0. */
+export function sedolProblem(sedol: string): IdentifierProblem | undefined {
+  if (!/^[B-DF-HJ-NP-TV-Z0-9]{6}\d$/.test(sedol)) return 'shape';
+  const weights = [1, 3, 1, 7, 3, 9, 1];
+  const sum = weights.reduce((total, weight, index) => total + weight * parseInt(sedol.charAt(index), 36), 0);
+  return sum % 10 === 0 ? undefined : 'check-digits';
+}
+
 function lettersToDigits(text: string): string {
   return text.replaceAll(/[A-Z]/g, (letter) => String(parseInt(letter, 36)));
 }

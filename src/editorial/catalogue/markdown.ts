@@ -144,7 +144,7 @@ export const markdownRules = {
   },
   'broken-word': {
     severity: 'warning',
-    why: 'A line ends within a figure or a word, where pages show a space; or a figure has a space, a sign or a unit twice, groups of the wrong length or an invisible character in it; or a day is none of its month, or a time none of a clock.',
+    why: 'A line ends within a figure or a word, where pages show a space; or a figure has a space, a sign or a unit twice, groups of the wrong length or an invisible character in it, or names its currency twice; or a day is none of its month, a time none of a clock, an ordinal none of English (2th), a month or a weekday misspelt, or the check digit of an ISIN wrong.',
     remedy: 'Write it on one line, without the space, as it is meant.',
     wrong: { body: 'Apple Inc. (NASDAQ:AAPL) sold $1,\n000m of bonds.\n' },
     right: { body: 'Apple Inc. (NASDAQ:AAPL) sold\n$1,000m of bonds.\n' },

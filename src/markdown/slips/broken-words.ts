@@ -1,11 +1,9 @@
 import { toLatinDigits } from '../../domain/language/mend-figure.ts';
 import type { TextLeaf } from '../body.ts';
 import type { RawMark } from './raw-mark.ts';
-import { findDamagedFigures, mayBeDamaged } from './damaged-figures.ts';
 import { dollars } from './look-alikes/letters-in-figures.ts';
+import { findOddFigures, mayHoldOddFigure } from './figures/odd-figures.ts';
 import { findLookAlikes, mayHoldLookAlike } from './look-alikes/look-alikes.ts';
-import { findImpossibleDays, mayNameDay } from './impossible-days.ts';
-import { findImpossibleTimes, mayNameTime } from './impossible-times.ts';
 import { findTypingSlips, mayHoldTypingSlip } from './typing/typing-slips.ts';
 import { isInText } from './visible-text.ts';
 
@@ -13,9 +11,7 @@ import { isInText } from './visible-text.ts';
 export function mayBeBroken(text: string): boolean {
   return (
     BROKEN_IN_LINE.test(text) ||
-    mayBeDamaged(text) ||
-    mayNameDay(text) ||
-    mayNameTime(text) ||
+    mayHoldOddFigure(text) ||
     mayHoldLookAlike(text) ||
     mayHoldTypingSlip(text) ||
     (ENDS_ODDLY.test(text) && BROKEN_BY_LINE.test(text))
@@ -69,9 +65,7 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
       hint: `Write the figure as your language does, such as "${written.replaceAll('_', ',')}".`,
     });
   }
-  if (mayBeDamaged(text)) marks.push(...findDamagedFigures(text));
-  if (mayNameDay(text)) marks.push(...findImpossibleDays(text));
-  if (mayNameTime(text)) marks.push(...findImpossibleTimes(text));
+  marks.push(...findOddFigures(text));
   if (mayHoldTypingSlip(text)) marks.push(...findTypingSlips(text));
   if (mayHoldLookAlike(text)) marks.push(...findLookAlikes(text));
   for (const { 0: written, index } of text.matchAll(HIDDEN)) {

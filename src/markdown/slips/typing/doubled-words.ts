@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { RawMark } from '../raw-mark.ts';
 
 /**
@@ -9,15 +10,20 @@ const words =
   'the of and for from with or its their our into than because ' +
   'und oder dass eine einen sich wurde wurden wird ' +
   'le les et ou au aux dans sur avec par un ' +
-  'el los las del con una por il di della delle nel per uma com een och og ' +
-  'في على إلى عن مع';
+  'pour el los las del con una por il di della delle nel per uma com een och og ' +
+  'oraz dla для если और के في على إلى عن مع التي الذي';
+
+/** Words that English does not repeat, but another language may, as Polish does `to to samo`; `to` is one of them. */
+const english = 'be if but they';
+/** What an English sentence may end before its own verb: `what it is is plain`, `those that are are few`. */
+const verbs = 'is are';
 
 /**
  * Matches most of these words that are there twice, for a fast test: as plain texts, for which V8 looks twice as
  * quickly as for a class of spaces.
  */
 export const DOUBLED = new RegExp(
-  [...words.split(' '), 'de']
+  [...`${words} ${english} ${verbs} to`.split(' '), 'de']
     .flatMap((word) => [` ${word} ${word} `, ` ${word}\n${word} `, `\n${word} ${word} `, ` ${word} ${word}\n`])
     .concat('The the ', 'をを')
     .sort()
@@ -33,9 +39,23 @@ const doubled = new RegExp(
   'gu',
 );
 
+/** Verbs that end with `to`: `the school he goes to to learn`. */
+const before =
+  '(?:add|amount|appeal|appl|attach|belong|c[oa]me|connect|forward|g[oi]|hap|lent|lend|link|listen|mov|point|refer|relat|report|resort|respond|return|s[eo]ld|sell|sen[dt]|sp[eo]|subscri|talk|turn|went)\\p{L}*';
+/** Words that begin a clause which may end with its verb. */
+const clauses =
+  '(?:[Aa](?:ll|s)|[Hh](?:ow|e)|[Ii]t|[Ss]he|[Tt]h(?:at|ere|ey|ings?|is|ose|[ae]n)|[Ww](?:ay|e|hat|hatever|hen|here|hich|ho|hoever|hy)|[Yy]ou)';
+const doubledEnglish = new RegExp(
+  String.raw`(?<![\p{L}\p{N}\p{M}'’_.&/-]|[\p{L}\p{N}]\s?[-–]\s)(?:(${english.replaceAll(' ', '|')})\s\1|(?<!(?<!\p{L})${before}\s)(to)\s\2|(?<!(?<!\p{L})${clauses}(?!\p{L})[^.!?;:]*)(${verbs.replaceAll(' ', '|')})\s\3)(?=\s)`,
+  'gu',
+);
+/** Matches words that only English has. */
+const ENGLISH = /(?<!\p{L})(?:the|and|they|with|from|which|would|will)(?!\p{L})/iu;
+
 /** Finds words that are typed twice: `the the`. */
 export function findDoubledWords(text: string): readonly RawMark[] {
-  return Array.from(text.matchAll(doubled), ({ 0: written, index }): RawMark => {
+  const found = [...matchesOf(text, doubled), ...(ENGLISH.test(text) ? matchesOf(text, doubledEnglish) : [])];
+  return found.map(({ 0: written, index }): RawMark => {
     return {
       severity: 'hint',
       rule: 'typing-slip',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDamagedFigures, mayBeDamaged } from '../../../src/markdown/slips/damaged-figures.ts';
+import { findDamagedFigures, mayBeDamaged } from '../../../../src/markdown/slips/figures/damaged-figures.ts';
 
 describe('a figure that cannot be meant', () => {
   test.each([
@@ -55,6 +55,21 @@ describe('a figure that cannot be meant', () => {
     ['It raised $5 million dollars.', '"$5 million dollars" names its currency twice.'],
     ['It cost £3bn pounds.', '"£3bn pounds" names its currency twice.'],
     ['Es kostet 5 € Euro.', '"5 € Euro" names its currency twice.'],
+    ['It paid EUR 4,82,1300 in May.', '"EUR 4,82,1300" has a group of digits that is too short or too long.'],
+    ['It paid EUR 4,8213,000 in May.', '"EUR 4,8213,000" has a group of digits that is too short or too long.'],
+    ['It paid $4,82,1300 in May.', '"$4,82,1300" has a group of digits that is too short or too long.'],
+    ['It paid 4,8213,000 euros in May.', '"4,8213,000" has a group of digits that is too short or too long.'],
+    ['It paid 4,82,1300 dollars in May.', '"4,82,1300" has a group of digits that is too short or too long.'],
+    ['It paid CHF 12,3,456 in May.', '"CHF 12,3,456" has a group of digits that is too short or too long.'],
+    ['It paid EUR 1,234,56 in May.', '"EUR 1,234,56" has a group of digits that is too short or too long.'],
+    ["It paid CHF 4'82'1300 in May.", `"CHF 4'82'1300" has a group of digits that is too short or too long.`],
+    ["It paid CHF 1'2345 in May.", `"CHF 1'2345" has a group of digits that is too short or too long.`],
+    ['Es zahlte 4’82’1300 Franken.', '"4’82’1300" has a group of digits that is too short or too long.'],
+    ['Es zahlte 4.82.1300 € im Mai.', '"4.82.1300" has more than one decimal point.'],
+    ['Il a payé 4.821.30 euros.', '"4.821.30" has more than one decimal point.'],
+    ['It paid ₹4,82,1300.', '"₹4,82,1300" has a group of digits that is too short or too long.'],
+    ['It paid ¥4,8213,000.', '"¥4,8213,000" has a group of digits that is too short or too long.'],
+    ['It paid 4,8213,000 €.', '"4,8213,000" has a group of digits that is too short or too long.'],
   ])('is found in %j', (text, message) => {
     expect(mayBeDamaged(text)).toBe(true);
     expect(findDamagedFigures(text)).toMatchObject([{ message, position: expect.any(Number) }]);
@@ -77,6 +92,10 @@ describe('a figure that cannot be meant', () => {
     'A $5m dollar bond, $100 million dollar-denominated notes and $5 Canadian dollars; on May 1,2014 people left.',
     'It cost $20. 15 people came, and $5. 12 of them left.',
     'It rose 12%, percentages aside, and 4 per cent per year; 5 % pro Jahr.',
+    "notes of €5,10,20,50 and $1,234,567.89; ₹1,00,00,000; EUR 1,234,567; ¥1,2345,6789; CHF 1'234'567.50; 1'000 Franken",
+    "He is 5'10'' tall and 6’2; in 1999’2000; CHF 5 and Fr. 1'000.–",
+    '€1.234.567,89 und 1.234.567 €, am 31.12.2024 € 5, Version 1.2.3 EUR',
+    'Section 4.2.1 euros',
   ])('is not found in %j', (text) => {
     expect(findDamagedFigures(text)).toEqual([]);
   });

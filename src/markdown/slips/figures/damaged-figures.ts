@@ -1,17 +1,15 @@
-import { matchesOf } from './matches-of.ts';
-import type { RawMark } from './raw-mark.ts';
+import { matchesOf } from '../matches-of.ts';
+import type { RawMark } from '../raw-mark.ts';
 
 /** True for texts in which `findDamagedFigures` may find something: a fast test, which most texts fail. */
 export function mayBeDamaged(text: string): boolean {
-  return FIGURE.test(text) && DAMAGED.some((pattern) => pattern.test(text));
+  return DAMAGED.some((pattern) => pattern.test(text));
 }
-
-/** A third of all texts have no figure. */
-const FIGURE = /[\d٪％]/;
 
 /** Apart, each is quick to look for: by its first character, or by a few at once. */
 const DAMAGED = [
-  /\d(?:[.,]?%%|[.,]\d+[.,](?:%|bn|m[ln]?\b|tn|Mrd|Mio)|(?:\.\.|,,)\d+%|\.\d+\.\d|,\d{1,2}\.\d|,\d\d,\d\d(?![\d,])|,\d{4,6}(?:\.\d|(?!\d))|[,.]\d{3},\d{1,2}(?!\d))/,
+  /\d(?:[.,]?%%|[.,]\d+[.,](?:%|bn|m[ln]?\b|tn|Mrd|Mio)|(?:\.\.|,,)\d+%|\.\d+\.\d|,\d{1,2}\.\d|,\d\d,\d\d(?![\d,])|,\d{4,6}(?:\.\d|(?!\d))|[,.]\d{3},\d{1,2}(?!\d)|,\d,\d)/,
+  /\d['’](?:\d{1,2}(?!\d)|\d{4})/,
   /[$€£](?:\$?\d{1,3}[.,][ \u00a0]\d|[$€£]+\d|\s[$€£]?\d+(?:\.\s\d|(?<=[$€£]\d+))|\d+(?:\.\.|,,)\d|\d\S*\s(?:\S{1,10}\s)?(?:dollars|euros|pounds|Euro)\b|\sEuro\b)/,
   /[%٪％](?:%(?<= %%)|\s%|\s?(?:p|Proz)|[٪％])/,
   /cent\s?(?:cent|%|per)/,
@@ -42,13 +40,19 @@ interface Kind {
 const unit = String.raw`(?:bn|mn|m|tn|trn|billions?|millions?|trillions?|Mrd\.?|Mio\.?|Md|M)`;
 const unitAfter = String.raw`\s?${unit}(?![\p{L}\p{N}])`;
 const sign = String.raw`[$€£¥₹]\s?`;
-const code = String.raw`(?<!\p{L})(?:AUD|CAD|CHF|CNY|EUR|GBP|INR|JPY|NOK|SEK|USD)\s?`;
+const code = String.raw`(?<!\p{L})(?:AUD|CAD|CHF|CNY|DKK|EUR|GBP|HKD|INR|JPY|NOK|NZD|PLN|SEK|SGD|USD|ZAR)\s?`;
+/** What is after a sum of money. */
+const currencyAfter = String.raw`\s?(?:[€£¥₹₽₺₪₩]|(?:CHF|EUR|GBP|USD|euros?|Euros?|dollars|Dollar|pounds|yen|Yen|francs|Franken|rupees)(?!\p{L}))`;
+/** Groups of thousands, also India's, which end with one of three, and China's of four; and a list of small numbers. */
+const grouped = String.raw`\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!,?\d)|\d{1,4}(?:,\d{4})+(?!,?\d)|\d{1,3}(?:,\d{1,2})+(?!,?\d)`;
 /** Nouns after a whole number, in which a comma before four digits separates no decimals: `1,2000 people`. */
 const counted = String.raw`(?:people|persons|shares|jobs|workers|employees|staff|homes|houses|cars|vehicles|stores|shops|branches|flights|customers|clients|users|subscribers|companies|firms|banks|investors|shareholders|Menschen|Mitarbeiter\p{L}*|Beschäftigte[nr]?|Aktien|Stellen|Kunden|Filialen|Fahrzeuge|personnes|emplois|salariés|actions|clients|logements|voitures|personas|acciones|empleos|empleados)(?!\p{L})`;
 /** No letter, digit or mark directly before: the figure is whole. */
 const alone = String.raw`(?<![\p{L}\p{N}.,-])`;
 /** `31.12.2026`, which may be before or after a sign: `seit 31.12.2023 %`. */
 const date = String.raw`\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}(?![\d.])`;
+/** The same, of a month that there is. */
+const day = String.raw`\d{1,2}\.(?:0?[1-9]|1[0-2])\.(?:\d\d){1,2}(?![\d.])`;
 /** Before a day and a year: `May 1,2014`. */
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s`;
 /** Words before numbers with several points: `Section 4.2.1`. */
@@ -85,7 +89,7 @@ const KINDS: readonly Kind[] = [
   {
     // `€1.000.000` is in groups of three.
     pattern: new RegExp(
-      String.raw`(?:${sign}|${code})(?!${date}|\d{1,3}(?:\.\d{3})+(?![.\d]))\d+(?:\.\d+){2,}|${alone}(?<!${numbered})(?!${date}|\d{1,3}(?:\.\d{3})+\s?%)\d+(?:\.\d+){2,}\s?%|${alone}(?!${date}|\d{1,3}(?:\.\d{3})+\s)\d+(?:\.\d+){2,}\s?(?:bn|mn|tn|[bmt]illions?|Mrd|Mio)(?!\p{L})|${alone}\d{1,3}(?:\.\d{3})+\.\d{1,2}(?=\s(?:€|Euro|Dollar|Franken|Punkten?|euros|dólares|francs)(?!\p{L}))`,
+      String.raw`(?:${sign}|${code})(?!${date}|\d{1,3}(?:\.\d{3})+(?![.\d]))\d+(?:\.\d+){2,}|${alone}(?<!${numbered})(?!${date}|\d{1,3}(?:\.\d{3})+\s?%)\d+(?:\.\d+){2,}\s?%|${alone}(?!${date}|\d{1,3}(?:\.\d{3})+\s)\d+(?:\.\d+){2,}\s?(?:bn|mn|tn|[bmt]illions?|Mrd|Mio)(?!\p{L})|${alone}\d{1,3}(?:\.\d{3})+\.\d{1,2}(?=\s(?:€|Euro|Dollar|Franken|Punkten?|euros|dólares|francs)(?!\p{L}))|${alone}(?<!${numbered})(?!${day}|\d{1,3}(?:\.\d{3})+(?!\.?\d))\d{1,3}(?:\.\d+){2,}(?=\s?(?:€|EUR(?!\p{L})|(?:Euro|euros)(?!\p{L})))`,
       'gu',
     ),
     message: (written) => `"${written}" has more than one decimal point.`,
@@ -94,7 +98,7 @@ const KINDS: readonly Kind[] = [
   {
     // India's groups of two, `₹1,00,000`, end with one of three.
     pattern: new RegExp(
-      String.raw`${sign}\d{1,3}(?:,\d{3})+,\d{1,2}(?!\d|,\d)|${sign}\d{1,3}(?:\.\d{3})+,\d+,\d+|(?:₹|(?<!\p{L})Rs\.?)\s?\d{1,3}(?:,\d\d){2,}(?![\d,])|[$€£]\d{1,3},\d\d,\d\d(?![\d,])|(?<!R)[$£]\d{1,3},\d000(?![\d,])|${alone}(?<!${month})\d{1,3},\d{4}(?=\s${counted})|(?:${sign}|${alone})\d{1,3}(?:,\d{3})+,\d{4,6}(?![\d,])|${sign}\d{1,3},\d{1,2}\.\d+(?![.,]?\d)|${alone}\d{1,3},\d{1,2}\.\d+\s?(?:${percent}|${unit}(?!\p{L}))|${alone}\d{1,3},\d{4,6}\.\d+(?![.,]?\d)`,
+      String.raw`${sign}\d{1,3}(?:,\d{3})+,\d{1,2}(?!\d|,\d)|${sign}\d{1,3}(?:\.\d{3})+,\d+,\d+|(?:₹|(?<!\p{L})Rs\.?)\s?\d{1,3}(?:,\d\d){2,}(?![\d,])|[$€£]\d{1,3},\d\d,\d\d(?![\d,])|(?<!R)[$£]\d{1,3},\d000(?![\d,])|${alone}(?<!${month})\d{1,3},\d{4}(?=\s${counted})|(?:${sign}|${alone})\d{1,3}(?:,\d{3})+,\d{4,6}(?![\d,])|${sign}\d{1,3},\d{1,2}\.\d+(?![.,]?\d)|${alone}\d{1,3},\d{1,2}\.\d+\s?(?:${percent}|${unit}(?!\p{L}))|${alone}\d{1,3},\d{4,6}\.\d+(?![.,]?\d)|(?:${sign}|${code})(?!${grouped})\d{1,3}(?:,\d+){2,}(?:\.\d+)?|${alone}(?!${grouped})\d{1,3}(?:,\d+){2,}(?:\.\d+)?(?=${currencyAfter})|(?<!\p{L})(?:CHF|Fr\.)\s?(?!\d{1,3}(?:['’]\d{3})+(?!\d))\d+(?:['’]\d+)+|${alone}(?!\d{1,3}(?:['’]\d{3})+(?!\d))\d+(?:['’]\d+)+(?=\s(?:CHF|Fr\.|Franken|francs)(?!\p{L}))`,
       'gu',
     ),
     message: (written) => `"${written}" has a group of digits that is too short or too long.`,
