@@ -17,7 +17,7 @@ export function findMarkdownInHtml({ html, offset }: Html, source: string): read
   return marks.flatMap(({ pattern, meant, beginsLine }): readonly BodyProblem[] => {
     const [written, ...groups] = pattern.exec(beginsLine === true ? lines : text) ?? [];
     if (written === undefined) return [];
-    const words = groups.find((group) => group !== undefined) ?? '';
+    const words = groups.find(Boolean) ?? '';
     const found = source.indexOf(written, offset);
     const instead = meant === undefined ? '' : `, or write ${meant(shorten(words, 30))}`;
     return [

@@ -3,9 +3,9 @@ import { findMarkdownInHtml } from '../../../src/markdown/slips/raw-in-html.ts';
 
 /** What is reported in a block of HTML, each with its remedy. */
 const tell = (html: string) =>
-  findMarkdownInHtml({ kind: 'html', html, offset: 0 }, html).map(({ message, hint, offset }) => {
+  findMarkdownInHtml({ kind: 'html', html, elements: [], offset: 0 }, html).map(({ message, hint, offset }) => {
     const [, written = ''] = /^"(.*)" is shown as typed/.exec(message) ?? [];
-    expect(html.slice(offset ?? 0)).toContain(written);
+    expect(html.slice(offset)).toContain(written);
     const [, instead] = /, or write (.*)\.$/.exec(hint) ?? [];
     return instead === undefined ? written : `${written} → ${instead}`;
   });
