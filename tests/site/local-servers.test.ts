@@ -41,9 +41,7 @@ describe.each(['dev', 'preview'] as const)('npm run %s', (command) => {
 
   test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'TRACE'])('takes no %s', async (method) => {
     for (const path of ['/about/', '/%']) {
-      const answer = await ask(path, method);
-      if (command === 'dev') expect(answer).toMatchObject({ status: 405, allow: 'GET, HEAD' });
-      else expect(answer.status).toBe(404);
+      expect(await ask(path, method)).toMatchObject({ status: 405, allow: 'GET, HEAD' });
     }
   });
 });
@@ -68,9 +66,8 @@ describe.each(['dev', 'preview'] as const)('npm run %s of a site below a path', 
     ['/', 302, `${base}/`],
     ['/?x=1', 302, `${base}/?x=1`],
   ])('leads %s to the front page', async (path, status, location) => {
-    const front = await ask(`${base}/`);
-    expect(front).toMatchObject({ status: 200, body: expect.stringContaining('</html>') as unknown });
-    expect(await ask(path)).toMatchObject(command === 'dev' ? { status, location, body: '' } : front);
+    expect(await ask(`${base}/`)).toMatchObject({ status: 200, body: expect.stringContaining('</html>') as unknown });
+    expect(await ask(path)).toMatchObject({ status, location, body: '' });
   });
 
   test.each([

@@ -88,7 +88,7 @@ export interface HeaderRule {
 const pagePatterns = ['/', '/*/', '/*.html'];
 const filePatterns = ['/*.xml', '/*.json', '/*.opml', '/*.csv', '/*.md', '/*.txt', '/*.webmanifest'];
 
-/** Types that every host derives from the file extension. */
+/** Types that hosts with `_headers` derive from the file extension; `docs/own-server.md` names those that servers do not. */
 const usualTypes = new Map([
   ['.csv', 'text/csv'],
   ['.xml', 'application/xml'],

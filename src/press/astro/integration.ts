@@ -19,6 +19,7 @@ import { compiledFolders } from './private-api.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 import { isUnwatched, serveNewsroom } from '../preview/development.ts';
 import { acceptAnyTarget } from '../preview/request-target.ts';
+import { servePublished } from '../preview/serve-published.ts';
 import { plainVariable } from '../environment.ts';
 import { foldersOf } from '../state/folders.ts';
 
@@ -47,6 +48,7 @@ export function press(): AstroIntegration {
           updateConfig({ trailingSlash: 'ignore' });
           acceptAnyTarget(command === 'preview' ? base : '/');
         }
+        if (command === 'preview') updateConfig({ vite: publishedVite(foldersOf(root).dist, base) });
         if (command !== 'build' || process.env[plainVariable]) return;
         if (!process.env[compilingVariable]) buildInstead(root);
         endWithParent();
@@ -103,6 +105,17 @@ function usualVite(root: string, answerOf: () => RestAnswer | undefined): ViteCo
       nativeModules(root),
       answerLast(answerOf),
     ],
+  };
+}
+
+/**
+ * Vite's configuration for the preview, which takes no plugins: as a proxy that asks nobody else, this answers before
+ * Vite, and leaves to it the bytes of files.
+ */
+function publishedVite(dist: string, base: string): ViteConfig {
+  const answer = servePublished(dist, base);
+  return {
+    preview: { proxy: { '^': { bypass: (request, response) => (response ? answer(request, response) : false) } } },
   };
 }
 

@@ -13,15 +13,25 @@ export type Middleware = (request: IncomingMessage, response: ServerResponse, ne
 export function answerOutside(base: string, answerMissing: Middleware): Middleware {
   return (request, response, next) => {
     const target = request.url ?? '/';
-    const place = placeOf(target, base);
-    if (place === 'inside') next();
-    else if (place === 'outside') answerMissing(request, response, next);
-    else {
-      const query = /\?[^#]*/.exec(target)?.[0] ?? '';
-      response.writeHead(place === 'base' ? 301 : 302, { location: base + query, 'cache-control': 'no-store' });
-      response.end();
-    }
+    const way = wayInside(target, base);
+    if (way) response.writeHead(way.status, { location: way.location, 'cache-control': 'no-store' }).end();
+    else if (placeOf(target, base) === 'inside') next();
+    else answerMissing(request, response, next);
   };
+}
+
+/** A redirect. */
+export interface Way {
+  readonly status: 301 | 302;
+  readonly location: string;
+}
+
+/** The way to the front page from the server's root, and from the path of the site without its last slash. */
+export function wayInside(target: string, base: string): Way | undefined {
+  const place = placeOf(target, base);
+  if (place !== 'root' && place !== 'base') return undefined;
+  const query = /\?[^#]*/.exec(target)?.[0] ?? '';
+  return { status: place === 'base' ? 301 : 302, location: base + query };
 }
 
 /**
@@ -34,15 +44,11 @@ export function insideBase(target: string, base: string): string {
   return place === 'outside' ? `${base}%25` : base;
 }
 
-type Place = 'inside' | 'outside' | 'root' | 'base';
+/** Where a request is; `base` is the path of the site without its last slash. */
+export type Place = 'inside' | 'outside' | 'root' | 'base';
 
-/**
- * Where a request is.
- *
- * @param target of the request; it can be decoded: see `request-target.ts`.
- * @returns `base` for the path of the site without its last slash.
- */
-function placeOf(target: string, base: string): Place {
+/** @param target of the request; it can be decoded: see `request-target.ts`. */
+export function placeOf(target: string, base: string): Place {
   const path = decodeURIComponent(target.split(/[?#]/, 1)[0] ?? '');
   const folder = decodeURIComponent(base);
   if (path.startsWith(folder)) return 'inside';

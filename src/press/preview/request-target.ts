@@ -12,8 +12,17 @@ import { insideBase } from './outside-base.ts';
 export function acceptAnyTarget(base: string): void {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { readonly request: IncomingMessage };
-    request.url = insideBase(toReadableTarget(request.url ?? '/'), base);
+    const target = toReadableTarget(request.url ?? '/');
+    targets.set(request, target);
+    request.url = insideBase(target, base);
   });
+}
+
+const targets = new WeakMap<IncomingMessage, string>();
+
+/** The target of a request as it was sent, made readable, also where it is not below the path of the site. */
+export function targetOf(request: IncomingMessage): string {
+  return targets.get(request) ?? '/';
 }
 
 /**
@@ -43,7 +52,7 @@ function originForm(target: string): string {
 const nowhere = '/%25';
 
 /** The path, and the query with its question mark. */
-function splitQuery(target: string): readonly [string, string] {
+export function splitQuery(target: string): readonly [string, string] {
   const [whole = ''] = target.split('#', 1);
   const index = whole.indexOf('?');
   return index < 0 ? [whole, ''] : [whole.slice(0, index), whole.slice(index)];

@@ -136,6 +136,7 @@ describe.skipIf(!Object.values(installed).includes(true)).each(bases)('a site at
         ['/robots.txt', 'text/plain; charset=utf-8'],
         ['/llms.txt', 'text/plain; charset=utf-8'],
         ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
+        [`${pageOf(28)}figures-1.csv`, 'text/csv; charset=utf-8'],
         ['/manifest.webmanifest', 'application/manifest+json'],
         ['/favicon.svg', 'image/svg+xml'],
       ])('%s as %s', async (path, type) => {
