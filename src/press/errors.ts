@@ -7,7 +7,7 @@ const remedies = {
   ENOSPC: 'The disk is full. Make room, and try again.',
   EDQUOT: 'The disk quota is used up. Make room, and try again.',
   EROFS: 'The disk is read-only. Make it writable, and try again.',
-  EACCES: 'The permission is missing. Check who owns the folder, and try again.',
+  EACCES: 'The permission is missing. Check who owns the file or folder, and try again.',
   EPERM: 'The system does not allow it. Check who owns the file, and whether it is locked, and try again.',
 } as const;
 

@@ -128,7 +128,7 @@ describe('a command that is used wrongly says so in a sentence', () => {
     const preload = ['--import', `data:text/javascript,${encodeURIComponent(refusal)}`];
     const args = [...preload, ...startOf('astro'), 'check'];
     const started = spawnSync(process.execPath, args, { cwd: newsroom(), encoding: 'utf8' });
-    const said = 'The permission is missing. Check who owns the folder, and try again.\nEACCES: x\n';
+    const said = 'The permission is missing. Check who owns the file or folder, and try again.\nEACCES: x\n';
     expect(started).toMatchObject({ status: 1, stderr: said });
   });
 

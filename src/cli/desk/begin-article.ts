@@ -13,6 +13,7 @@ import { articlePath } from '../../domain/site/permalinks.ts';
 import { toUrl } from '../../domain/site/site.ts';
 import { isCode } from '../../files/system-error.ts';
 import { site } from '../../newsroom/site.ts';
+import { findProblemOf } from '../../press/state/folder-problem.ts';
 import { shippedListings } from '../../reference/listings.ts';
 import { findNamedCompanies, type NamedCompany } from '../../tickers/questions/name-companies.ts';
 import { ask, isInteractive } from './ask.ts';
@@ -39,6 +40,8 @@ export async function beginArticle(
   if (slug === undefined) return explainSlug(plan.headline, givenSlug);
   const published = writeTime(now);
   const file = `articles/${published.slice(0, 4)}/${slug}.md`;
+  const problem = findProblemOf(process.cwd(), dirname(file));
+  if (problem !== undefined) return problem;
   mkdirSync(dirname(file), { recursive: true });
   if (!writeNew(file, writeTemplate({ ...plan, published }, site.language))) {
     return `${file} exists already. Choose another headline, or edit that file.`;

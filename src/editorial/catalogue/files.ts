@@ -68,7 +68,7 @@ export const fileRules = {
   },
   'folder-unreadable': {
     severity: 'error',
-    why: 'The folder may contain stories whose absence would not be noticed.',
+    why: 'The folder may contain stories or files whose absence would not be noticed.',
     remedy: 'Give yourself permission to read it.',
     wrong: { situation: 'The folder has permissions 000.' },
     right: article(valid),

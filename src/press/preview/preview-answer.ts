@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { site } from '../../newsroom/site.ts';
 import { templates } from '../../domain/site/templates.ts';
 import { hasErrors, type Finding } from '../../domain/finding.ts';
@@ -5,6 +6,7 @@ import type { Output } from '../../domain/models/plan.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { indexFolder } from '../../search/index/manifest.ts';
 import { toHref } from '../../domain/site/site.ts';
+import { isCode } from '../../files/system-error.ts';
 import { digestBytes } from '../../files/digest.ts';
 import { findingsPage } from './findings-page.ts';
 import { currentPreview } from './preview.ts';
@@ -38,7 +40,8 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
  */
 export async function answer(path: string, load: (file: string) => Promise<unknown>, client: string): Promise<Answer> {
   for (;;) {
-    const preview = await currentPreview();
+    const preview = await currentPreview().catch(explainRefusal);
+    if ('severity' in preview) return answerWithFindings([preview], client);
     const { outputs, findings } = preview;
     if (hasErrors(findings)) return answerWithFindings(findings, client);
     const text = path.startsWith(indexFolder) ? preview.indexFile(outputFile(path)) : undefined;
@@ -66,6 +69,14 @@ export async function answer(path: string, load: (file: string) => Promise<unkno
 export async function prepare(load: (file: string) => Promise<unknown>): Promise<void> {
   const loading = [`/src/pages/${templates.front.pageFile}`, `/${rendererFile}`].map((file) => load(file));
   await Promise.allSettled([...loading, currentPreview()]);
+}
+
+/** Words what the system does not let the server read as a finding. All other errors are thrown again. */
+function explainRefusal(error: unknown): Finding {
+  if (!isCode(error, 'EACCES') || !(error instanceof Error) || !('path' in error)) throw error;
+  const file = relative(process.cwd(), String(error.path)).replaceAll('\\', '/');
+  const message = 'This cannot be read, so nothing can be shown.';
+  return { severity: 'error', rule: 'folder-unreadable', file, message, hint: 'Check its permissions.' };
 }
 
 function answerWithFindings(findings: readonly Finding[], client: string): Answer {

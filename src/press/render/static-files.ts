@@ -6,6 +6,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Phase } from '../../domain/site/templates.ts';
 import { compareText } from '../../domain/order.ts';
 import { digestBytes } from '../../files/digest.ts';
+import { isCode } from '../../files/system-error.ts';
 import { isBackup, isOfRepository, isOfSystem } from '../../files/left-files.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
@@ -82,11 +83,28 @@ function walkPublic(root: string, folder: string): PublicFolder {
     return { ...nothing, files: [folder.slice(publicFolder.length + 1)] };
   }
   if (!stats?.isDirectory()) return stats ? { ...nothing, findings: [strayFile(folder, notAFile)] } : nothing;
-  const parts = readdirSync(join(root, folder))
+  const names = readNames(join(root, folder));
+  if (!names) return { ...nothing, findings: [closedFolder(folder)] };
+  const parts = names
     .filter((name) => !isLeft(name))
     .sort(compareText)
     .map((name) => walkPublic(root, `${folder}/${name}`));
   return { files: parts.flatMap(({ files }) => files), findings: parts.flatMap(({ findings }) => findings) };
+}
+
+/** `undefined` if the folder may not be read. */
+function readNames(folder: string): readonly string[] | undefined {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isCode(error, 'EACCES')) return undefined;
+    throw error;
+  }
+}
+
+function closedFolder(file: string): Finding {
+  const message = 'This folder cannot be read, so nothing is known of the files in it.';
+  return { severity: 'error', rule: 'folder-unreadable', file, message, hint: 'Check its permissions.' };
 }
 
 /** Largest file that Node reads at once, in bytes. */

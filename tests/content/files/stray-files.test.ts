@@ -1,4 +1,5 @@
-import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import fs, { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -44,6 +45,25 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
     symlinkSync('/dev/null', join(root, 'articles/2014/a.csv'));
     expect(dataReader(root)('articles/2014/a.csv')).toBeUndefined();
   });
+});
+
+test('a closed folder of public/ is an error, and hides nothing else', () => {
+  const root = newsroomWith({ 'public/a.txt': '', 'public/closed/b.txt': '' });
+  const { readdirSync } = fs;
+  const refuse = (path: unknown, ...options: unknown[]) => {
+    if (path === join(root, 'public/closed')) throw Object.assign(new Error('EACCES: x'), { code: 'EACCES' });
+    return Reflect.apply(readdirSync, fs, [path, ...options]) as unknown;
+  };
+  fs.readdirSync = refuse as typeof readdirSync;
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    fs.readdirSync = readdirSync;
+    syncBuiltinESMExports();
+  });
+  expect(checkPublicFolder(root)).toMatchObject([
+    { severity: 'error', rule: 'folder-unreadable', file: 'public/closed' },
+  ]);
+  expect(listPublicFiles(root)).toEqual(['a.txt']);
 });
 
 test('a theme and a logo may not be links out of the project either', () => {
