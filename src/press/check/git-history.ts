@@ -27,7 +27,7 @@ export async function readArticleHistory(root: string): Promise<ArticleHistory> 
   try {
     const isShallow = (await git(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
     if (isShallow) return { unknown: 'This clone has no history. Get it: git fetch --unshallow' };
-    const options = ['--format=%x00%H %ct', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=AM', '--relative'];
+    const options = ['--format=%x00%H %ct', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=AMD', '--relative'];
     return parseHistory(await git(folder, ['-c', 'core.quotePath=false', 'log', ...options, '--', place]), prefix);
   } catch (error) {
     return { unknown: explainGitRefusal(error) ?? 'This folder is not a git repository with a commit.' };
@@ -41,19 +41,25 @@ function repositoryOf(root: string): { readonly folder: string; readonly place: 
     : { folder: root, place: 'articles', prefix: '' };
 }
 
-/** Parses commits: `<hash> <seconds>`, then one line per file: `:100644 100644 <before> <after> M\t<file>`. */
+/**
+ * Parses commits, the newest first: `<hash> <seconds>`, then one line per file:
+ * `:100644 100644 <before> <after> M\t<file>`. What was changed before a file was added, or removed and written anew, is
+ * the history of another story.
+ */
 function parseHistory(log: string, prefix: string): ReadonlyMap<string, readonly RecordedChange[]> {
   const changes = new Map<string, RecordedChange[]>();
+  const begun = new Set<string>();
   for (const text of log.split('\0')) {
     const [head = '', ...lines] = text.split('\n');
     const [commit = '', seconds = ''] = head.split(' ');
     const rows = lines.filter((line) => line.startsWith(':') && line.endsWith('.md'));
-    if (rows.length > mostOfOneEdit) continue;
+    const isMechanical = rows.length > mostOfOneEdit;
     for (const row of rows) {
       const [fields = '', path = ''] = row.split('\t');
       const file = prefix + path;
       const [, , before = '', after = '', status] = fields.split(' ');
-      if (status !== 'M') continue;
+      if (status !== 'M') begun.add(file);
+      if (isMechanical || begun.has(file)) continue;
       const change = { at: (Number(seconds) * 1000) as Instant, commit, before, after };
       const known = changes.get(file);
       if (known) known.push(change);

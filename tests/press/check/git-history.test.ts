@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { RuleSettings } from '../../../src/domain/site/rule-settings.ts';
@@ -94,6 +94,18 @@ describe('a text that was changed since its publication', () => {
         Array.from({ length: 21 }, (_, index) => [`articles/2026/s${index}.md`, write(published, `${text}\n`)]),
       );
     expect((await check(history(['2026-11-01', all('One.')], ['2026-11-05', all('Two.')]))).told).toEqual([]);
+  });
+
+  test('is none where the file was removed since, and another story has its name', async () => {
+    const root = history(['2026-11-01', first], ['2026-11-05', write(published, 'Two.\n')]);
+    rmSync(join(root, story));
+    commit(root, '2026-11-06', {});
+    writeFileSync(join(root, story), write(published, 'Three.\n'));
+    expect((await check(root)).told).toEqual([]);
+    commit(root, '2026-11-07', { [story]: write(published, 'Three.\n') });
+    expect((await check(root)).told).toEqual([]);
+    commit(root, '2026-11-08', { [story]: write(published, 'Four.\n') });
+    expect((await check(root)).told).toHaveLength(1);
   });
 
   test('is not looked for where git does not trust the folder, which is said with the remedy', async () => {
