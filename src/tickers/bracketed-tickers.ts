@@ -74,16 +74,22 @@ const legalForms = String.raw`(?:AB|AG|ASA|A/S|Corp|Inc|Ltd|N\.?V|Oyj|PLC|S\.?A|
 const legalForm = new RegExp(`^${legalForms}$`);
 const lowercaseName = new RegExp(String.raw`(?<![^\s])\p{Ll}[\p{Ll}\d&’'-]*(?: ${legalForms})?$`, 'u');
 
-/** Same as `wordsBefore`, but looks past a bracket with a symbol: `HSBC (HSBA.L) (0005.HK)`. */
+/**
+ * Same as `wordsBefore`, but looks past a bracket with a symbol, `HSBC (HSBA.L) (0005.HK)`, or with what the text calls
+ * the company, `Barrick Gold (“Barrick” or the “Company”) (NYSE – GOLD)`.
+ */
 export function wordsBeforeBrackets(text: string, bracket: number): string {
   const words = wordsBefore(text, bracket);
   if (words !== '') return words;
-  const from = Math.max(0, bracket - MAX_SYMBOL);
-  const symbol = symbolBracket.exec(text.slice(from, bracket));
-  return symbol === null ? '' : wordsBefore(text, from + symbol.index);
+  const from = Math.max(0, bracket - MAX_BRACKET);
+  const stretch = text.slice(from, bracket);
+  const before = symbolBracket.exec(stretch) ?? definitionBracket.exec(stretch);
+  return before === null ? '' : wordsBefore(text, from + before.index);
 }
 
-const MAX_SYMBOL = 48;
+const MAX_BRACKET = 80;
+const definitionBracket =
+  /\((?:(?:together|collectively|hereinafter|or|and|the|our),? ){0,3}["“„«‘][^()]{1,60}["”“»’]\),?\s?$/;
 const symbolBracket = /\((?:[A-Z][\w .-]*\s?:\s?)?[A-Z0-9][A-Z0-9.&/-]*[a-z]?(?:\.[A-Z]{1,2})?\),?\s?$/;
 
 /** Matches what may be between a name and its symbol: `Novo Nordisk’s shares (NOVOb.CO)`. */

@@ -66,7 +66,7 @@ function placeClass({ form, text }: OpenSymbol, words: string, day: string, regi
  * another symbol is an error; and `VOW` is another class than `VOW3`.
  */
 function placeRoot(
-  { symbol, exchanges = [], form }: OpenSymbol,
+  { symbol, text = '', exchanges = [], form }: OpenSymbol,
   words: string,
   day: string,
   registry: Registry,
@@ -84,7 +84,8 @@ function placeRoot(
   if (!named || others.length > 0) return undefined;
   const { symbol: known } = splitTicker(named.ticker);
   if (same.length + alike.length > 0) return named;
-  const isSlip = root.length === known.length && editDistance(root, known) <= 2;
+  // A letter in lower case is Reuters', whose root may resemble the symbol: `BAYGn.DE` of BAYN.
+  const isSlip = !/[a-z]\.[A-Z]+$/.test(text) && root.length === known.length && editDistance(root, known) <= 2;
   const isClass = root === symbol && known.startsWith(root) && known.length - root.length <= 2;
   return isSlip || isClass ? undefined : named;
 }

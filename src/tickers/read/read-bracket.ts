@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { nameBefore, wordsBefore, wordsBeforeBrackets } from '../bracketed-tickers.ts';
 import { isWordAt } from './boundaries.ts';
 import { followsLegalForm } from './name-evidence.ts';
-import { readBeforeCode, readCodeDash, readSymbolFirst, symbolFirst } from './codes-beside.ts';
+import { readBeforeCode, readCodeDash, readPlaceAndNumber, readSymbolFirst, symbolFirst } from './codes-beside.ts';
 import { namesakesNear } from './namesakes.ts';
 import { readBrazilianCodes } from './symbols/brazilian.ts';
 import { isAbbreviation, isOffice, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
@@ -43,8 +43,12 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
     if (index % 2 === 1 || (found.at(-1)?.end ?? 0) >= offset) continue;
     const both = pieces.slice(index, index + 3).join('');
     const before = /^[,;|]/.test(pieces[index + 1] ?? '') ? readBeforeCode(both, start, words, vocabulary) : undefined;
+    const placed = readPlaceAndNumber(piece, start, vocabulary) ?? readPlaceAndNumber(both, start, vocabulary);
     const candidate =
-      before ?? readPiece(piece, start, words, vocabulary) ?? readShared(piece, start, shared, vocabulary);
+      before ??
+      placed ??
+      readPiece(piece, start, words, vocabulary, found.length > 0) ??
+      readShared(piece, start, shared, vocabulary);
     shared = symbolFirst.exec(piece.trim())?.[1] ?? before?.symbol ?? shared;
     // `("Tencent" or the "Company", 00700.HK)`, `(FR0000131104, BNP)`
     if (candidate === undefined && found.length === 0 && (definition.test(piece) || isin.test(piece))) continue;
@@ -113,7 +117,13 @@ const separator =
 /** Most characters that are read: more than the notations of a company with four listings have. */
 const MAX_LENGTH = 72;
 
-function readPiece(piece: string, offset: number, words: string, vocabulary: Vocabulary): Candidate | undefined {
+function readPiece(
+  piece: string,
+  offset: number,
+  words: string,
+  vocabulary: Vocabulary,
+  isConfirmed: boolean,
+): Candidate | undefined {
   const { lead = '', written: whole = '' } = symbolAlone.exec(piece)?.groups ?? {};
   const [number = ''] = words === '' ? [] : (isinBefore.exec(whole) ?? []);
   const written = whole.slice(number.length);
@@ -126,7 +136,7 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
     const isDoubtful = words === '' || isPlaceholder(symbol);
     return { kind: 'ticker', exchange: exchange.id, symbol, ...span, ...(isDoubtful && { isDoubtful: true }) };
   }
-  const dashed = words === '' ? undefined : readCodeDash(piece, offset, words, vocabulary);
+  const dashed = words === '' ? undefined : readCodeDash(piece, offset, words, vocabulary, isConfirmed);
   if (dashed !== undefined) return dashed;
   const local = words === '' ? undefined : readLocalNumber(written, words, vocabulary);
   if (local !== undefined) return { ...local, ...span };

@@ -4,11 +4,13 @@ import { skipSpaces, skipSpacesBefore } from './boundaries.ts';
 import type { Candidate } from '../candidate.ts';
 import { nameBefore } from '../bracketed-tickers.ts';
 import { readBracketedSymbol, readList, readSeparator, type SymbolList } from './read-list.ts';
+import { readCodedVendorSymbol } from './symbols/coded-vendor-symbol.ts';
+import { readRespective } from './symbols/respective-symbols.ts';
 import { readSymbol, type WrittenSymbol } from './symbols/read-symbol.ts';
 import { doubtsAbout, listsPlaces, type Surroundings, type WrittenMention } from './mention-doubts.ts';
 import { isCall } from './name-evidence.ts';
 import { isColour, isIndexOrCurrency, symbolOn } from './symbols/symbol-forms.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /**
  * Reads the mentions joined by the colon at `colon`: `NYSE:A`, and inside brackets also `NYSE: BRK.A, BRK.B` and
@@ -28,18 +30,38 @@ export function readMentions(
   const isBracketed = bracket !== undefined;
   if (isBracketed && isCall(text, bracket)) return [];
   const printed = explainByBracket(text, readCodes(text, colon, floor, isBracketed, vocabulary), bracket, vocabulary);
-  const codes = orNamesakes(text, colon, bracket, printed, vocabulary);
+  const named = orNamesakes(text, colon, bracket, printed, vocabulary);
+  const around = { text, bracket, vocabulary };
+  const respective = isBracketed ? readRespective(text, skipSpaces(text, colon + 1), named, vocabulary) : undefined;
+  if (respective !== undefined) {
+    const surroundings = {
+      ...{ ...around, isShared: false, isAlone: !areOfOneOperator(named, vocabulary) },
+      areLetters: respective.every(({ written }) => /^[A-Z]$/.test(written)),
+      isDoubtful: respective.some(({ written, code: { exchanges } }) => isIndexOrCurrency(written, exchanges[0]?.id)),
+    };
+    const name = nameBefore(text, bracket ?? 0);
+    return respective.flatMap((mention) => toCandidate(mention, surroundings, name) ?? []);
+  }
+  const codes = withoutImpossible(text, colon, isBracketed, named);
   // `(NYSE and Nasdaq Mars: JBTM)`: the known code is read.
   const unknown = codes.length === 0 && isBracketed ? readUnknownCode(text, colon, floor, vocabulary) : [];
   const [outermost, code] = [codes[0] ?? unknown[0], codes.at(-1) ?? unknown.at(-1)];
   if (outermost === undefined || code === undefined) return [];
+  const vendor =
+    isBracketed && codes.length === 1
+      ? readCodedVendorSymbol(text, skipSpaces(text, colon + 1), bracket, code, vocabulary)
+      : undefined;
+  if (vendor !== undefined) return [vendor];
   const found = readFirstSymbol(text, colon, isBracketed, code);
   if (found === undefined) return [];
   const { first, start } = found;
 
-  // `(TSE: 9984, "SBG")` has a number of Tokyo, and no symbol of Toronto after it.
-  const there = code.exchanges.filter((exchange) => symbolOn(exchange, first.written) !== undefined);
+  // `(TSE: 9984, "SBG")` has a number of Tokyo, and no symbol of Toronto after it; `(TSE: 6758.T)` has Tokyo's suffix.
+  const possible = code.exchanges.filter((exchange) => symbolOn(exchange, first.written) !== undefined);
+  const suffixed = possible.filter(({ suffixes = [] }) => suffixes.some((suffix) => hasSuffix(first.written, suffix)));
+  const there = suffixed.length === 1 ? suffixed : possible;
   const own = { ...code, exchanges: there.length === 0 ? code.exchanges : there };
+  const meant = suffixed.length === 1 ? own : code;
   const list = isBracketed ? readList(text, first.end, vocabulary, (written) => symbolAfter(own, written)) : undefined;
   const isSpaced = code.end < colon || start > colon + 1;
   const isCutOff = list?.isCutOff === true && opensPhrase(text, outermost.start, floor);
@@ -48,9 +70,11 @@ export function readMentions(
   const words = isOpen ? nameBefore(text, bracket) : '';
   const items = itemsOf(list, codes);
   const surroundings: Surroundings = {
-    ...{ text, bracket, vocabulary },
+    ...around,
     isShared: codes.length > 1,
-    isAlone: floor === 0 || bracket === undefined || floor <= bracket || listsPlaces(text, bracket, vocabulary),
+    isAlone:
+      !areOfOneOperator(codes, vocabulary) &&
+      (floor === 0 || bracket === undefined || floor <= bracket || listsPlaces(text, bracket, vocabulary)),
     // `A et B` may be any letters.
     areLetters: items.length > 0 && [first, ...items].every(({ written }) => /^[A-Z]$/.test(written)),
     isDoubtful:
@@ -60,10 +84,40 @@ export function readMentions(
   const shared = codes.length === 0 ? unknown : codes.slice(0, -1);
   const mentions: readonly WrittenMention[] = [
     ...shared.map((other) => ({ ...other, code: other, written: first.written })),
-    ...(codes.length === 0 ? [] : [{ code, written: first.written, start: code.start, end: first.end }]),
-    ...items.map((item) => ({ ...item, code, isListed: true as const })),
+    ...(codes.length === 0 ? [] : [{ code: meant, written: first.written, start: code.start, end: first.end }]),
+    ...items.map((item) => ({ ...item, code: meant, isListed: true as const })),
   ];
   return mentions.flatMap((mention) => toCandidate(mention, surroundings, words) ?? []);
+}
+
+/** Codes up to the last one that can have the symbol: that of Luxembourg has three letters, `(Amsterdam and Luxembourg: MT)`. */
+function withoutImpossible(
+  text: string,
+  colon: number,
+  isBracketed: boolean,
+  codes: readonly WrittenCode[],
+): readonly WrittenCode[] {
+  if (codes.length < 2) return codes;
+  const last = codes.findLastIndex((code) => readFirstSymbol(text, colon, isBracketed, code) !== undefined);
+  return last < 0 ? codes : codes.slice(0, last + 1);
+}
+
+/**
+ * Whether the operator before another city confirms each code that is only a city: `(Euronext Brussels and Paris: SOLB)`.
+ */
+function areOfOneOperator(codes: readonly WrittenCode[], vocabulary: Vocabulary): boolean {
+  if (codes.length < 2) return false;
+  const operator = /^(?:Euronext|Nasdaq|NASDAQ)(?= )/.exec(codes[0]?.code ?? '')?.[0];
+  if (operator === undefined) return false;
+  return codes.every(({ code, exchanges: [exchange] }) => {
+    const [meant] = code.startsWith(operator) ? [exchange] : findExchanges(vocabulary, `${operator} ${code}`);
+    return exchange !== undefined && meant?.id === exchange.id;
+  });
+}
+
+/** Whether a symbol ends with the suffix that data vendors have for its exchange. */
+function hasSuffix(written: string, suffix: string): boolean {
+  return suffix.startsWith('.') && written.endsWith(suffix);
 }
 
 /** Reads the symbol after the colon; in brackets, spaces and a number or a label may be before it. */

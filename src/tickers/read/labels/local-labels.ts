@@ -6,20 +6,20 @@ import { readIsinSymbol } from '../symbols/local-numbers.ts';
 import { isAbbreviation, isPlaceholder, symbolOn } from '../symbols/symbol-forms.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { readEastAsianLabels, traces as eastAsianTraces } from './east-asian-labels.ts';
+import { readArabicLabels, trace as arabicTrace } from './arabic-labels.ts';
 import { placeBefore, placesAfter } from './label-places.ts';
 
 /**
  * Finds symbols with a label in another language than English. European and Indonesian: `(Börsenkürzel: RHM)`, `(code
  * mnémonique : BN)`, `(code ISIN FR0000120172 - CA)`; an exchange beside the label is theirs: `au NYSE sous le symbole
  * RY`. A label for a symbol of any kind, such as `symbole`, counts only in brackets or beside an exchange. Chinese,
- * Japanese and Korean: see `east-asian-labels.ts`.
+ * Japanese and Korean: see `east-asian-labels.ts`; Arabic: `arabic-labels.ts`.
  */
 export function readLocalLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   // A fast test rejects most texts.
   if (!anyTrace.test(text)) return [];
-  return [...readEuropeanLabels(text, vocabulary), ...readEastAsianLabels(text, vocabulary)].sort(
-    (left, right) => left.start - right.start,
-  );
+  const others = [...readEastAsianLabels(text, vocabulary), ...readArabicLabels(text, vocabulary)];
+  return [...readEuropeanLabels(text, vocabulary), ...others].sort((left, right) => left.start - right.start);
 }
 
 function readEuropeanLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
@@ -47,8 +47,9 @@ const traces = [
   'nemo',
   'nnus',
   'kerem',
+  'икер',
 ];
-const anyTrace = new RegExp([...traces, ...eastAsianTraces].join('|'));
+const anyTrace = new RegExp([...traces, ...eastAsianTraces, arabicTrace].join('|'));
 
 /** Reads a bounded stretch around a trace. */
 function readAround(text: string, trace: number, vocabulary: Vocabulary): readonly Candidate[] {
@@ -88,7 +89,7 @@ const label = new RegExp(
     String.raw`(?:[Hh]andels|[Bb]örsen|[Vv]aloren-?)[Ss]ymbol|[Tt]icker-?[Ss]ymbo(?:l|ol)|(?:[Cc]ode )?[Mm]n[eé]mo(?:nique|nic)?|[Cc]ode boursier|` +
     String.raw`[Ss]ymbole boursier|[Cc]ódigo de negociação|(?:[Cc]ódigo|[Ss]ímbolo) bursátil|` +
     String.raw`[Cc]lave de (?:pizarra|cotización)|[Nn]emot[eé]cnico|[Cc]odice alfanumerico|[Kk]ortnamn(?:et)?|` +
-    String.raw`[Kk]aupankäyntitunnus|[Kk]ode saham|(?:[Hh]isse|[Bb]orsa|BIST) kodu)|` +
+    String.raw`[Kk]aupankäyntitunnus|[Kk]ode saham|(?:[Hh]isse|[Bb]orsa|BIST) kodu|[Тт]икер)|` +
     String.raw`(?<plain>Kürzel|[Ss]ymbole|symbolem|tickerem|[Ss][íi]mbolo|[Cc]ódigo|[Cc]odice|[Cc]lave)|ISIN:? [A-Z]{2}[A-Z0-9]{9}\d(?=\s?[–-]))` +
     String.raw`(?<colon>\s?:\s?|\s?[–-]\s?|\s)["“„«‘']?\s?(?<symbol>[A-Z][A-Z0-9]{0,11}(?:[.-][A-Z]| [A-D](?=\)))?)`,
   'gu',
