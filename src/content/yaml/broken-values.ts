@@ -24,7 +24,8 @@ export function findBrokenValues(
   let located = 0;
   for (const [path, text] of proseIn(schema, source.data)) {
     if (located >= MOST || findings.length >= MOST) break;
-    if (typeof text !== 'string') continue;
+    // What is only a date is checked as one.
+    if (typeof text !== 'string' || /^\d{4}-\d\d-\d\d$/.test(text)) continue;
     const mayContinue = lines.length > 0 && JOINED.test(text) && !wholeValues(lines).has(text);
     if (!mayContinue && !mayBeBroken(text)) continue;
     const place = source.locate(path);

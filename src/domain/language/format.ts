@@ -2,6 +2,7 @@ import { parseIsoDay, type Instant, type IsoDay } from '../instant.ts';
 import { dayOfMoment, instantOf, isDayAlone, type Moment } from '../moment.ts';
 import { memoise } from '../memoise.ts';
 import { hasOwnDollar } from './money-style.ts';
+import { holdLatinSigns } from './typography/latin-signs.ts';
 import { writeFirstOfMonth } from './dates/first-of-month.ts';
 
 /**
@@ -142,7 +143,9 @@ function writeMoney(locale: string, amount: string, currency: string): string {
   const digits = amount.split('.')[1]?.length ?? 0;
   const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const style = { style: 'currency', currency, currencyDisplay } as const;
-  return new Intl.NumberFormat(locale, { ...style, ...fractions }).format(Number(amount));
+  const written = new Intl.NumberFormat(locale, { ...style, ...fractions }).format(Number(amount));
+  // Amounts of languages that run from right to left begin with a mark of it.
+  return written.startsWith('\u200f') ? holdLatinSigns(written) : written;
 }
 
 function separatorsOf(list: Intl.ListFormat, length: number): readonly string[] {

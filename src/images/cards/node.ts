@@ -1,3 +1,4 @@
+import { holdLatinSigns } from '../../domain/language/typography/latin-signs.ts';
 import type { Role } from './faces.ts';
 
 /** Style of a node; lengths are in pixels. */
@@ -33,8 +34,12 @@ export function box(style: Style, children: readonly (Node | undefined)[] = []):
 }
 
 export function text(part: string, role: Role, content: string, style: Style): TextNode {
-  return { kind: 'text', part, role, text: forSetting(content), style };
+  const held = RIGHT_TO_LEFT.test(content) ? holdLatinSigns(content) : content;
+  return { kind: 'text', part, role, text: forSetting(held), style };
 }
+
+/** Matches texts with a letter of Hebrew or Arabic. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
 /**
  * Prepares text for setting. The faces have one hyphen, which replaces the other hyphens of Unicode. Word joiners keep

@@ -1,5 +1,6 @@
 import type { QuotationMarks } from '../words/quotation-marks.ts';
 import { keptSpace, NARROW_NO_BREAK } from './kept-spaces.ts';
+import { holdLatinSigns } from './latin-signs.ts';
 import { isNoSpace } from './ideographs.ts';
 import { opensAt } from './quote-places.ts';
 import { singleQuotes } from './single-quotes.ts';
@@ -7,10 +8,15 @@ import { singleQuotes } from './single-quotes.ts';
 /**
  * `text.slice(start, end)` with typographic quotes, apostrophes, dashes and ellipses, with spaces that do not break
  * where the language has them, and without line breaks beside Chinese or Japanese characters, where a browser would
- * show a space. The text around it decides between an opening and a closing quote, so that one may be
+ * show a space, and with signs of currencies that keep their place. The text around it decides between an opening and a closing quote, so that one may be
  * before `**bold**`.
  */
 export function smarten(text: string, marks: QuotationMarks, start = 0, end = text.length): string {
+  const smart = smartenMarks(text, marks, start, end);
+  return marks.isRightToLeft ? holdLatinSigns(smart) : smart;
+}
+
+function smartenMarks(text: string, marks: QuotationMarks, start: number, end: number): string {
   const slice = text.slice(start, end);
   if (!(marks.areSignsSpaced ? SPACED_CANDIDATE : CANDIDATE).test(slice)) return slice;
   return slice.replace(marks.areSignsSpaced ? SPACED_CANDIDATES : CANDIDATES, (mark, offset: number) => {

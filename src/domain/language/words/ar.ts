@@ -17,6 +17,7 @@ export const arabic: Words = {
     close: '»',
     innerOpen: '‹',
     innerClose: '›',
+    isRightToLeft: true,
     // Words of one letter, and the article, are written onto the next word: و"أبل", بـ"أبل", قال:"نعم".
     lead: /(?:^|[\s([{<\u2013\u2014/:،؛«‹-])(?:[وفأ]\p{M}?)?(?:[بكلس]\p{M}?)?(?:ال|ل)?\u0640{0,2}$/u,
   },

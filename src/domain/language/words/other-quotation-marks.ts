@@ -47,14 +47,16 @@ const ITALIAN_CUT_END =
 /** Places of quotes and apostrophes that follow from a language. */
 const habits: Readonly<Record<string, Partial<QuotationMarks>>> = {
   ca: { lead: afterElision },
+  fa: { isRightToLeft: true },
   // Words of one letter are written onto the next word: ב"הארץ".
-  he: { lead: /(?<![\u05d0-\u05ea])[ובכלמשה]{1,3}$/u },
+  he: { isRightToLeft: true, lead: /(?<![\u05d0-\u05ea])[ובכלמשה]{1,3}$/u },
   // la 'ndrangheta; un po', and e', perche', societa', where a keyboard has no accents
   it: { lead: afterElision, elision: /^'ndran/i, cutEnd: ITALIAN_CUT_END },
   ja: { areByTurns: true },
   // 's ochtends, 't Is zo, 'n week
   nl: { elision: /^'(?:[kmnrst]|ie)(?=\s)/i },
   th: { areByTurns: true },
+  ur: { isRightToLeft: true },
   zh: { areByTurns: true },
 };
 

@@ -21,4 +21,6 @@ export interface QuotationMarks {
   readonly areByTurns?: true;
   /** Set for French: spaces before `: ; ! ?` and inside the marks do not break. */
   readonly areSignsSpaced?: true;
+  /** Set for languages that run from right to left: the sign of `US$` is kept after its letters. */
+  readonly isRightToLeft?: true;
 }
