@@ -72,6 +72,8 @@ function isQuantity({ index, text, unit, factor, value }: Figure, title: string,
   if (unit !== 'plain' || factor > 1) return true;
   if (/[\p{L}\p{N}#&/:.+-]$/u.test(before) || /^[\p{L}\p{N}(:/+&-]|^\.\d/u.test(after)) return false;
   if (/^(?:1[89]|2[01])\d\d$/.test(text)) return false;
+  // `The '29 crash`
+  if (/^\d\d$/.test(text) && /(?<![\p{L}\p{N}])['’‘]$/u.test(before)) return false;
   // `46. Verhandlungstag`
   if (language.locale === 'de' && /^\.\s\p{Lu}/u.test(after)) return false;
   // Lists and rankings: "5 things to know".

@@ -35,6 +35,7 @@ describe('a figure of a headline', () => {
     ['Alibaba sells 1m phones', 'It sold one million phones.'],
     ['Alibaba sells 1m phones', 'It sold more than a million phones.'],
     ['Pact of 27 states', 'All twenty-seven states signed.'],
+    ["The '29 crash, and the class of ’08", 'It taught traders a lesson.'],
     ['Brexit: 20 questions', 'They ask, and we answer.'],
     ['Brexit in 400 words', 'It is over.'],
     ['Brexit in 5 acts', 'It is over.'],

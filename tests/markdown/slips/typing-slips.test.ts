@@ -18,6 +18,7 @@ describe('a slip of typing', () => {
     ['It wants to to sell the bank.', '"to to" has a word twice.'],
     ['The bank is is a buyer.', '"is is" has a word twice.'],
     ['The shares are are down and out.', '"are are" has a word twice.'],
+    ['It wants to to sell.', '"to to" has a word twice.'],
     ['It will be be sold by the bank.', '"be be" has a word twice.'],
     ['A profit , which rose.', '"profit ," has a space before its comma.'],
     ['It rose by 5% , and fell.', '"5% ," has a space before its comma.'],
@@ -104,6 +105,7 @@ describe('a quotation without its end', () => {
   });
 
   test.each([
+    'זה "ציטוט" ב-5% וצה"ל כאן.',
     'He said “we will win. It rose.\n\n“And we will win again.” It fell.',
     'He said "we will win.\n\n> "And again." It fell.',
     'He said “we ‘will’ win”, "twice", and it’s a 5" disk; “so.',

@@ -50,7 +50,7 @@ const doubledEnglish = new RegExp(
   'gu',
 );
 /** Matches words that only English has. */
-const ENGLISH = /(?<!\p{L})(?:the|and|they|with|from|which|would|will)(?!\p{L})/iu;
+const ENGLISH = /(?<!\p{L})(?:the|and|they|with|from|which|would|will|its?|has|have|had|were|this|their)(?!\p{L})/iu;
 
 /** Finds words that are typed twice: `the the`. */
 export function findDoubledWords(text: string): readonly RawMark[] {

@@ -20,10 +20,10 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 
 /**
  * Finds a quotation that does not end in its paragraph; the caller knows whether it goes on in the next one. Texts with
- * marks of two kinds are not looked at, nor are those with signs of inches and pairs of apostrophes.
+ * marks of two kinds are not looked at, nor are those with signs of inches, pairs of apostrophes and Hebrew abbreviations.
  */
 export function findOpenQuotation(text: string): readonly RawMark[] {
-  if (/\d"|['’]{2}/.test(text)) return [];
+  if (/\d"|['’]{2}|[א-ת]"[א-ת]/.test(text)) return [];
   const kinds = [/"/, /[“”„]/, /[«»]/, /[「」]/].filter((kind) => kind.test(text));
   if (kinds.length !== 1) return [];
   const position = text.includes('"') ? lastOf(text, '"') : openIn(text);
