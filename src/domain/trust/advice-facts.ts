@@ -39,10 +39,15 @@ export function describeRecommendation(recommendation: RecommendationModel, site
 
 /** Shape: `Morgan Stanley, 27 June 2012: Overweight on Meta Platforms, price target $38`. */
 export function describeRating(rating: RatingModel, site: Site): string {
-  const { house, direction, target, currency, date, companyName } = rating;
+  return `${rating.house}${describeRatingOf(rating, site)}`;
+}
+
+/** The same without the name of the house, which a page keeps apart where the two are of other directions. */
+export function describeRatingOf(rating: RatingModel, site: Site): string {
+  const { direction, target, currency, date, companyName } = rating;
   const format = formatsFor(site);
   const { colon, comma, trust } = wordsFor(site.language);
   const { directions, parts } = trust;
   const aim = target === undefined ? [] : [`${parts.target} ${format.money(target, currency)}`];
-  return `${house}${comma} ${format.date(date)}${colon} ${[companyName, directions[direction], ...aim].join(`${comma} `)}`;
+  return `${comma} ${format.date(date)}${colon} ${[companyName, directions[direction], ...aim].join(`${comma} `)}`;
 }

@@ -82,9 +82,10 @@ export const arabic: Words = {
   correctionKinds: { correction: 'تصحيح', clarification: 'توضيح', update: 'تحديث', withdrawal: 'سحب' },
   disclosures: 'إفصاحات',
   positions: {
-    long: (author, company) => `يستفيد ${author} من صعود سهم ${company} (مركز شراء).`,
-    short: (author, company) => `يستفيد ${author} من هبوط سهم ${company} (مركز بيع).`,
-    none: (author, company) => `لا يملك ${author} أي مركز في ${company}.`,
+    // Without a verb for the author, whose gender would be in it.
+    long: (author, company) => `لدى ${author} مركز شراء في ${company}، يربح إذا صعد السهم.`,
+    short: (author, company) => `لدى ${author} مركز بيع في ${company}، يربح إذا هبط السهم.`,
+    none: (author, company) => `ليس لدى ${author} أي مركز في ${company}.`,
     other: (author, company) => `لدى ${author} مصلحة أخرى في ${company}.`,
   },
   sources: 'المصادر',
