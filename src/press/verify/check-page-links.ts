@@ -19,7 +19,9 @@ export function checkPageLinks(
   for (const [link, page] of links) {
     const [path = '', fragment] = link.split('#');
     const place = placeOf(sourcesOf(page), path);
-    const hint = place ? remedyOf(path) : 'A template, or the text of a standing page, gives that address.';
+    const hint = place
+      ? remedyOf(path)
+      : 'A source or a rating in front matter, the text of a standing page, or a template gives that address.';
     const complain = (rule: string, message: string) =>
       findings.push({ severity: 'error', rule, ...(place ?? { file: `dist/${outputFile(page)}` }), message, hint });
     if (!exists(path)) {

@@ -47,4 +47,14 @@ describe('a link on a rendered page', () => {
     const noText = () => undefined;
     expect(checkPageLinks(links, () => true, noText)).toEqual([]);
   });
+
+  test('names what a link that no code of the newsroom has may come from', () => {
+    const [finding] = checkPageLinks(
+      new Map([['/x1', '/2026/11/a/']]),
+      () => false,
+      () => undefined,
+    );
+    expect(finding).toMatchObject({ rule: 'dead-link', file: 'dist/2026/11/a/index.html' });
+    expect(finding?.hint).toContain('A source or a rating in front matter');
+  });
 });
