@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RunFailed } from '../outcome.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const settingsFile = 'src/newsroom/site.ts';
@@ -17,8 +18,7 @@ export function drawCards(folder: string, share: 'all' | 'recent'): void {
 export function leaveOutSearch(folder: string): void {
   const file = join(folder, readingStep);
   const text = readFileSync(join(root, readingStep), 'utf8');
-  const recording = 'readContent(folders, settings, pool, true,';
-  writeFileSync(file, replaceOnce(text, recording, 'readContent(folders, settings, pool, false,'));
+  writeFileSync(file, replaceOnce(text, 'withRecords: true,', 'withRecords: false,'));
   const stub = `export function listIndexFiles() {
   return { statics: [], made: { anew: 0, revised: 0 }, remember: () => {} };
 }
@@ -31,6 +31,6 @@ export function restoreSearch(folder: string): void {
 }
 
 function replaceOnce(text: string, part: string, other: string): string {
-  if (!text.includes(part)) throw new Error(`The engine has no "${part.trim()}" any more.`);
+  if (!text.includes(part)) throw new RunFailed(`The engine has no "${part.trim()}" any more.`);
   return text.replace(part, other);
 }
